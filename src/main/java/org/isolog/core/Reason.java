@@ -1,0 +1,54 @@
+package org.isolog.core;
+
+import java.time.DayOfWeek;
+
+/**
+ * Why a feature of an event is what it is, as facts that can be counted again. {@code explain.ReasonWords} puts them into words.
+ *
+ * <p>Counts are events of the training data unless said otherwise. Windows are seconds.
+ */
+public sealed interface Reason {
+
+    /** A field's value and how often it occurs: {@code seen} of {@code total} events. */
+    record RareValue(String field, String value, long seen, long total) implements Reason {
+    }
+
+    /** The value had never occurred up to then; {@code known} different values had. */
+    record FirstSeen(String field, String value, long known) implements Reason {
+    }
+
+    /** Two values that seldom come together: {@code seen} times in {@code of} events with the first. */
+    record RarePair(String field, String value, String withField, String withValue, long seen, long of) implements Reason {
+    }
+
+    /** More of something by one entity in a sliding window than usual; {@code most} is the highest count in training. */
+    record Burst(Counted counted, String entityField, String entity, long count, int windowSeconds, double usual, long most) implements Reason {
+    }
+
+    /** A success that follows failures of the same entity in the window. */
+    record SuccessAfterFailures(String entityField, String entity, long failures, int windowSeconds, double usual, long most) implements Reason {
+    }
+
+    /** The hour of day (0..23, UTC) and how often the entity, or all events where it is null, is active then. */
+    record UnusualHour(String entity, int hour, long seen, long of) implements Reason {
+    }
+
+    /** The weekday and how often the entity, or all events where it is null, is active then. */
+    record UnusualWeekday(String entity, DayOfWeek day, long seen, long of) implements Reason {
+    }
+
+    /** A number far from the usual; {@code usual} is the median. */
+    record UnusualNumber(String field, double value, double usual, double lowest, double highest) implements Reason {
+    }
+
+    /** Words of the event's text that are rare: {@code seen} of {@code total} events have the rarest. */
+    record RareText(String words, long seen, long total) implements Reason {
+    }
+
+    /** The value is missing here, or was missing in training; it neither raises nor lowers the score. */
+    record Missing(String field) implements Reason {
+    }
+
+    /** What a {@link Burst} counts. */
+    enum Counted { EVENTS, FAILURES, DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS }
+}
