@@ -13,8 +13,15 @@ public sealed interface Reason {
     record RareValue(String field, String value, long seen, long total) implements Reason {
     }
 
-    /** The value had never occurred up to then; {@code known} different values had. */
-    record FirstSeen(String field, String value, long known) implements Reason {
+    /**
+     * The value had never occurred up to then, in any event or, where {@code withField} is not null, in those with the same value of it;
+     * {@code known} different values had, in {@code of} events.
+     */
+    record FirstSeen(String field, String value, String withField, String withValue, long known, long of) implements Reason {
+    }
+
+    /** The value is not new: it had occurred before, with the other one where that is not null. */
+    record SeenBefore(String field, String value, String withField, String withValue) implements Reason {
     }
 
     /** Two values that seldom come together: {@code seen} times in {@code of} events with the first. */

@@ -1,0 +1,35 @@
+package org.isolog.features;
+
+import java.util.List;
+import org.isolog.core.Event;
+import org.isolog.core.Reason;
+
+/**
+ * The features of a case's events, row by row. Safe to read from several threads.
+ */
+public interface FeatureSource {
+    /** Names starting with this are sparse: a row that does not have them has 0. In all other columns NaN means missing. */
+    String SPARSE = "text:";
+
+    /** Column names, in column order. */
+    List<String> names();
+
+    int rows();
+
+    /**
+     * Writes rows into columns.
+     *
+     * @param rows    row numbers
+     * @param from    first position in {@code rows}
+     * @param to      last position in {@code rows}, exclusive
+     * @param columns by column, then by position from 0; a null column is not wanted
+     */
+    void fill(int[] rows, int from, int to, float[][] columns);
+
+    /**
+     * The facts behind one feature of a row.
+     *
+     * @param event the event of that row
+     */
+    Reason reason(int column, Event event, int row);
+}

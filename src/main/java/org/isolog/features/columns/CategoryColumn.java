@@ -1,0 +1,74 @@
+package org.isolog.features.columns;
+
+/**
+ * One field of all events as codes: 0..distinct-1 in the order in which values first occur, {@link #MISSING} where an event has none.
+ */
+public final class CategoryColumn {
+    public static final int MISSING = -1;
+
+    private final String field;
+    private final int[] codes;
+    private final long[] hashes;
+    private final float[] numbers;
+
+    /**
+     * @param codes   one an event
+     * @param hashes  {@link Hash64} of each code's value
+     * @param numbers each code's value as a number, NaN where it is none; null if the field is not read as numbers at all
+     */
+    CategoryColumn(String field, int[] codes, long[] hashes, float[] numbers) {
+        this.field = field;
+        this.codes = codes;
+        this.hashes = hashes;
+        this.numbers = numbers;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public int rows() {
+        return codes.length;
+    }
+
+    public int distinct() {
+        return hashes.length;
+    }
+
+    public int code(int row) {
+        return codes[row];
+    }
+
+    public long hash(int code) {
+        return hashes[code];
+    }
+
+    /** The code of a value, or {@link #MISSING} if no event has it. Linear in the distinct values: for a few look-ups only. */
+    public int codeOf(String value) {
+        long wanted = Hash64.of(value);
+        for (int code = 0; code < hashes.length; code++) {
+            if (hashes[code] == wanted) {
+                return code;
+            }
+        }
+        return MISSING;
+    }
+
+    /** The event's value as a number; NaN if it is missing or not a number. */
+    public float number(int row) {
+        int code = codes[row];
+        return code < 0 || numbers == null ? Float.NaN : numbers[code];
+    }
+
+    /** Share of the distinct values that are numbers, 0..1. */
+    public double numericShare() {
+        if (numbers == null || numbers.length == 0) {
+            return 0;
+        }
+        int numeric = 0;
+        for (float number : numbers) {
+            numeric += Float.isNaN(number) ? 0 : 1;
+        }
+        return (double) numeric / numbers.length;
+    }
+}

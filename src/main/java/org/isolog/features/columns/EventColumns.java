@@ -1,0 +1,118 @@
+package org.isolog.features.columns;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.LongToIntFunction;
+
+/**
+ * All events of a case as columns, in the order in which they were added (ascending id). Immutable once built; safe to read from
+ * several threads.
+ */
+public final class EventColumns {
+    /** {@link #time} of an event without one. */
+    public static final long NO_TIME = Long.MIN_VALUE;
+
+    private final long[] ids;
+    private final int[] sources;
+    private final long[] times;
+    private final List<CategoryColumn> categories;
+    private final TextColumn text;
+
+    EventColumns(long[] ids, int[] sources, long[] times, List<CategoryColumn> categories, TextColumn text) {
+        this.ids = ids;
+        this.sources = sources;
+        this.times = times;
+        this.categories = List.copyOf(categories);
+        this.text = text;
+    }
+
+    public int rows() {
+        return ids.length;
+    }
+
+    public long id(int row) {
+        return ids[row];
+    }
+
+    /** Row of an event, or a negative number if it is not here. */
+    public int rowOf(long eventId) {
+        return Arrays.binarySearch(ids, eventId);
+    }
+
+    public int source(int row) {
+        return sources[row];
+    }
+
+    /** Milliseconds since 1970, UTC; {@link #NO_TIME} if the event has no time. */
+    public long time(int row) {
+        return times[row];
+    }
+
+    /** Every field that any event has, except the text, in the order of first appearance. */
+    public List<CategoryColumn> categories() {
+        return categories;
+    }
+
+    /** The column of a field; null if no event has it. */
+    public CategoryColumn category(String field) {
+        for (CategoryColumn column : categories) {
+            if (column.field().equals(field)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** The text of the events; null if none has any. */
+    public TextColumn text() {
+        return text;
+    }
+
+    /** A column made from the time of each event; {@code code} gives 0..distinct-1 for a time in milliseconds. */
+    public CategoryColumn timeColumn(String name, int distinct, LongToIntFunction code) {
+        int[] codes = new int[ids.length];
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = times[row] == NO_TIME ? CategoryColumn.MISSING : code.applyAsInt(times[row]);
+        }
+        long[] hashes = new long[distinct];
+        for (int i = 0; i < distinct; i++) {
+            hashes[i] = i;
+        }
+        return new CategoryColumn(name, codes, hashes, null);
+    }
+
+    /** Rows that have a time, earliest first; events of the same millisecond in the order of their ids. */
+    public int[] inTimeOrder() {
+        int[] rows = new int[ids.length];
+        int count = 0;
+        boolean sorted = true;
+        long last = NO_TIME;
+        for (int row = 0; row < ids.length; row++) {
+            if (times[row] != NO_TIME) {
+                rows[count++] = row;
+                sorted &= times[row] >= last;
+                last = times[row];
+            }
+        }
+        int[] timed = Arrays.copyOf(rows, count);
+        if (!sorted) {
+            IntArrays.parallelQuickSort(timed,
+                    (a, b) -> times[a] != times[b] ? Long.compare(times[a], times[b]) : Integer.compare(a, b));
+        }
+        return timed;
+    }
+
+    /** Rows that meet a condition, ascending. */
+    public int[] rowsWhere(IntPredicate wanted) {
+        int[] rows = new int[ids.length];
+        int count = 0;
+        for (int row = 0; row < ids.length; row++) {
+            if (wanted.test(row)) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+}

@@ -1,0 +1,86 @@
+package org.isolog.features.columns;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isolog.core.Ecs;
+import org.isolog.core.Event;
+import org.isolog.core.Fields;
+
+/**
+ * Collects events into columns. Events come in ascending order of their ids. One thread at a time.
+ */
+public final class EventColumnsBuilder {
+    /** The first of these that an event has is its text. */
+    private static final List<String> TEXT_FIELDS = List.of(Ecs.MESSAGE, Ecs.URL_ORIGINAL, Ecs.PROCESS_COMMAND_LINE);
+    /** Beyond this many fields new names are left out of the features; the events keep them. */
+    private static final int MOST_FIELDS = 200;
+
+    private final LongArrayList ids = new LongArrayList();
+    private final IntArrayList sources = new IntArrayList();
+    private final LongArrayList times = new LongArrayList();
+    private final Map<String, CategoryColumnBuilder> byName = new HashMap<>();
+    private final List<CategoryColumnBuilder> categories = new ArrayList<>();
+    private final List<CategoryColumnBuilder> lastRow = new ArrayList<>();
+    private final TextColumnBuilder text = new TextColumnBuilder("text");
+
+    public void add(Event event) {
+        int row = ids.size();
+        ids.add(event.id());
+        sources.add(event.ref().source());
+        times.add(event.time().isMissing() ? EventColumns.NO_TIME : event.time().instant().toEpochMilli());
+        Fields fields = event.fields();
+        String textField = textField(fields);
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.name(i);
+            if (name.equals(textField)) {
+                text.add(row, fields.value(i));
+            } else if (!TEXT_FIELDS.contains(name)) {
+                CategoryColumnBuilder column = column(i, name, row);
+                if (column != null) {
+                    column.add(row, fields.value(i));
+                }
+            }
+        }
+    }
+
+    /** Name of the field that is the text of an event with these fields; null if there is none. */
+    public static String textField(Fields fields) {
+        for (String field : TEXT_FIELDS) {
+            if (fields.get(field) != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** Fields mostly come in the same places from event to event: the place is tried before the name is looked up. */
+    private CategoryColumnBuilder column(int place, String name, int row) {
+        if (place < lastRow.size() && lastRow.get(place) != null && lastRow.get(place).field().equals(name)) {
+            return lastRow.get(place);
+        }
+        CategoryColumnBuilder column = byName.get(name);
+        if (column == null && categories.size() < MOST_FIELDS) {
+            column = new CategoryColumnBuilder(name, row);
+            byName.put(name, column);
+            categories.add(column);
+        }
+        while (lastRow.size() <= place) {
+            lastRow.add(null);
+        }
+        lastRow.set(place, column);
+        return column;
+    }
+
+    public EventColumns build() {
+        int rows = ids.size();
+        List<CategoryColumn> built = new ArrayList<>();
+        for (CategoryColumnBuilder column : categories) {
+            built.add(column.build(rows));
+        }
+        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(), built, text.build(rows));
+    }
+}

@@ -1,0 +1,28 @@
+package org.isolog.features.columns;
+
+/** Reads plain decimal numbers as logs write them; anything else is NaN. Never throws. */
+final class Numbers {
+    private static final int LONGEST = 24;
+
+    private Numbers() {
+    }
+
+    static float parse(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST) {
+            return Float.NaN;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean numeric = c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
+            if (!numeric) {
+                return Float.NaN;
+            }
+        }
+        try {
+            return Float.parseFloat(text);
+        } catch (NumberFormatException notANumber) {
+            return Float.NaN;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.isolog.features.columns;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Masks, tokenises and codes the texts of events as they arrive. */
+final class TextColumnBuilder {
+    /** Beyond this many templates new ones share one, so that hostile logs cannot grow the tables without end. */
+    private static final int MOST_TEMPLATES = 200_000;
+    private static final int MOST_TERMS = 500_000;
+
+    private final CategoryColumnBuilder templates;
+    private final Long2IntOpenHashMap templateOf = new Long2IntOpenHashMap();
+    private final List<int[]> terms = new ArrayList<>();
+    private final Object2IntOpenHashMap<String> termOf = new Object2IntOpenHashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    TextColumnBuilder(String field) {
+        templates = new CategoryColumnBuilder(field, 0);
+        templateOf.defaultReturnValue(-1);
+        termOf.defaultReturnValue(-1);
+    }
+
+    void add(int row, String text) {
+        List<String> tokens = Tokens.of(text);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        String template = terms.size() < MOST_TEMPLATES ? String.join(" ", tokens) : tokens.getFirst();
+        templates.add(row, template);
+        long hash = Hash64.of(template);
+        if (templateOf.putIfAbsent(hash, terms.size()) < 0) {
+            terms.add(termsOf(tokens));
+        }
+    }
+
+    private int[] termsOf(List<String> tokens) {
+        IntArrayList found = new IntArrayList(2 * tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            addTerm(found, tokens.get(i));
+            if (i > 0) {
+                addTerm(found, tokens.get(i - 1) + ' ' + tokens.get(i));
+            }
+        }
+        return found.toIntArray();
+    }
+
+    private void addTerm(IntArrayList found, String term) {
+        int number = termOf.getInt(term);
+        if (number < 0 && words.size() < MOST_TERMS) {
+            number = words.size();
+            termOf.put(term, number);
+            words.add(term);
+        }
+        if (number >= 0) {
+            found.add(number);
+        }
+    }
+
+    /** Null if no event has a text. */
+    TextColumn build(int rows) {
+        CategoryColumn column = templates.build(rows);
+        return column.distinct() == 0 ? null : new TextColumn(column, terms.toArray(int[][]::new), List.copyOf(words));
+    }
+}

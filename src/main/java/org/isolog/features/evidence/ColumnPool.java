@@ -1,0 +1,96 @@
+package org.isolog.features.evidence;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.isolog.core.Ecs;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.PairColumn;
+
+/**
+ * The columns of the events and what several feature families derive from them, each made once. Not thread-safe while features are
+ * bound; the columns themselves may then be read by any thread.
+ */
+final class ColumnPool {
+    static final String ANY = "*";
+    static final String HOUR = "hour of day";
+    static final String WEEKDAY = "weekday";
+    static final String TEXT = "text";
+
+    private static final long HOUR_MILLIS = 3_600_000L;
+    private static final long DAY_MILLIS = 24 * HOUR_MILLIS;
+    private static final int THURSDAY = 3;
+
+    private final EventColumns events;
+    private final Map<String, PairColumn> pairs = new HashMap<>();
+    private final Map<String, CategoryColumn> derived = new HashMap<>();
+    private int[] timeOrder;
+    private BitSet failures;
+
+    ColumnPool(EventColumns events) {
+        this.events = events;
+    }
+
+    EventColumns events() {
+        return events;
+    }
+
+    /** The column of a field, of the hour, the weekday or the text's template; null if no event has it. */
+    CategoryColumn column(String field) {
+        return switch (field) {
+            case HOUR -> derived.computeIfAbsent(HOUR,
+                    name -> events.timeColumn(name, 24, time -> (int) (Math.floorMod(time, DAY_MILLIS) / HOUR_MILLIS)));
+            case WEEKDAY -> derived.computeIfAbsent(WEEKDAY,
+                    name -> events.timeColumn(name, 7, time -> (int) Math.floorMod(Math.floorDiv(time, DAY_MILLIS) + THURSDAY, 7L)));
+            case TEXT -> events.text() == null ? null : events.text().templates();
+            default -> events.category(field);
+        };
+    }
+
+    /** The field within a context field, or alone where the context is {@link #ANY}; null if no event has them. */
+    PairColumn pair(String context, String field) {
+        String key = context + '\n' + field;
+        PairColumn known = pairs.get(key);
+        if (known != null) {
+            return known;
+        }
+        CategoryColumn value = column(field);
+        CategoryColumn of = context.equals(ANY) ? value : column(context);
+        if (value == null || of == null) {
+            return null;
+        }
+        PairColumn made = context.equals(ANY) ? PairColumn.alone(value) : PairColumn.of(of, value);
+        pairs.put(key, made);
+        return made;
+    }
+
+    int[] timeOrder() {
+        if (timeOrder == null) {
+            timeOrder = events.inTimeOrder();
+        }
+        return timeOrder;
+    }
+
+    /** Rows whose outcome is a failure. */
+    BitSet failures() {
+        if (failures == null) {
+            failures = rowsWith(Ecs.EVENT_OUTCOME, Ecs.FAILURE);
+        }
+        return failures;
+    }
+
+    BitSet rowsWith(String field, String value) {
+        BitSet rows = new BitSet(events.rows());
+        CategoryColumn column = events.category(field);
+        int wanted = column == null ? CategoryColumn.MISSING : column.codeOf(value);
+        if (wanted >= 0) {
+            for (int row = 0; row < events.rows(); row++) {
+                if (column.code(row) == wanted) {
+                    rows.set(row);
+                }
+            }
+        }
+        return rows;
+    }
+}

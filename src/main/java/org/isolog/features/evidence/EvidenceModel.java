@@ -1,0 +1,101 @@
+package org.isolog.features.evidence;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.isolog.features.columns.EventColumns;
+
+/**
+ * What all features learned from the training events. Immutable; written and read as part of a model, the same bytes for the same
+ * events.
+ */
+public final class EvidenceModel {
+    private static final List<Class<? extends Evidence>> KINDS = List.of(Rarity.class, FirstSeen.class, WindowCount.class,
+            SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class);
+
+    private final List<Evidence> evidence;
+    private final TermWeights terms;
+
+    private EvidenceModel(List<Evidence> evidence, TermWeights terms) {
+        this.evidence = List.copyOf(evidence);
+        this.terms = terms;
+    }
+
+    /**
+     * Learns what is usual.
+     *
+     * @param rows the training rows of {@code events}, ascending
+     */
+    public static EvidenceModel learn(EventColumns events, int[] rows) {
+        ColumnPool pool = new ColumnPool(events);
+        EvidencePlan plan = new EvidencePlan(pool);
+        List<Evidence> learned = new ArrayList<>();
+        for (String field : plan.categories()) {
+            learned.add(Rarity.learn(pool, ColumnPool.ANY, field, rows));
+        }
+        for (List<String> habit : plan.habits()) {
+            learned.add(Rarity.learn(pool, habit.getFirst(), habit.getLast(), rows));
+        }
+        for (List<String> sight : plan.firstSights()) {
+            learned.add(new FirstSeen(sight.getFirst(), sight.getLast()));
+        }
+        for (WindowCount.Spec window : EvidencePlan.windows()) {
+            addIfPossible(learned, WindowCount.learn(pool, window, rows));
+        }
+        for (String entity : EvidencePlan.successEntities()) {
+            addIfPossible(learned, SuccessAfterFailures.learn(pool, entity, EvidencePlan.successWindowSeconds(), rows));
+        }
+        for (String field : plan.numbers()) {
+            addIfPossible(learned, UnusualNumber.learn(pool, field, rows));
+        }
+        if (events.text() != null) {
+            learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
+            learned.add(RareTerm.learn(pool, rows));
+        }
+        return new EvidenceModel(learned, TermWeights.learn(pool, rows));
+    }
+
+    private static void addIfPossible(List<Evidence> learned, Evidence evidence) {
+        if (evidence != null) {
+            learned.add(evidence);
+        }
+    }
+
+    /** The features of the events given, which need not be those that were learned from. */
+    public EvidenceFeatures bind(EventColumns events) {
+        return new EvidenceFeatures(new ColumnPool(events), evidence, terms);
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(evidence.size());
+        for (Evidence one : evidence) {
+            out.writeByte(KINDS.indexOf(one.getClass()));
+            one.write(out);
+        }
+        terms.write(out);
+    }
+
+    /** @throws IOException if the bytes are not what {@link #write} wrote */
+    public static EvidenceModel read(DataInput in) throws IOException {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            evidence.add(readOne(in));
+        }
+        return new EvidenceModel(evidence, TermWeights.read(in));
+    }
+
+    private static Evidence readOne(DataInput in) throws IOException {
+        int kind = in.readByte();
+        return switch (kind) {
+            case 0 -> Rarity.read(in);
+            case 1 -> FirstSeen.read(in);
+            case 2 -> WindowCount.read(in);
+            case 3 -> SuccessAfterFailures.read(in);
+            case 4 -> UnusualNumber.read(in);
+            case 5 -> RareTerm.read(in);
+            default -> throw new IOException("unknown kind of evidence: " + kind);
+        };
+    }
+}

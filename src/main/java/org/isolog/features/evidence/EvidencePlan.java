@@ -1,0 +1,152 @@
+package org.isolog.features.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isolog.core.Ecs;
+import org.isolog.core.Reason.Counted;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+
+/**
+ * Which features can be made of the events at hand, by one rule for all logs.
+ *
+ * <p>A field is a <em>number</em> if nearly all its values are and there are many of them, a <em>counter</em> (ignored) if those only ever
+ * rise, an <em>identifier</em> (ignored) if nearly every event has its own, and a <em>category</em> otherwise.
+ */
+final class EvidencePlan {
+    /** Fields that are numbers or codes by form but say nothing by their rarity: they differ by chance or name a sequence. */
+    private static final Set<String> IGNORED = Set.of(Ecs.SOURCE_PORT, Ecs.PROCESS_PID, "event.id", "event.sequence", "log.record", "@timestamp",
+            Ecs.HTTP_REFERRER, Ecs.URL_QUERY);
+    private static final Set<String> ALWAYS_CATEGORIES = Set.of(Ecs.DESTINATION_PORT, Ecs.HTTP_STATUS, Ecs.EVENT_CODE);
+    private static final int MOST_CATEGORIES = 24;
+    private static final int MOST_NUMBERS = 16;
+    private static final int FEW_VALUES = 20;
+    private static final double NEARLY_ALL = 0.95;
+    /** Weekdays mean something once the log has two of each. */
+    private static final long TWO_WEEKS = 14 * 86_400_000L;
+    private static final long TWO_DAYS = 2 * 86_400_000L;
+
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+
+    private final ColumnPool pool;
+
+    EvidencePlan(ColumnPool pool) {
+        this.pool = pool;
+    }
+
+    List<String> categories() {
+        List<String> fields = new ArrayList<>();
+        for (CategoryColumn column : pool.events().categories()) {
+            if (fields.size() < MOST_CATEGORIES && isCategory(column)) {
+                fields.add(column.field());
+            }
+        }
+        return fields;
+    }
+
+    List<String> numbers() {
+        List<String> fields = new ArrayList<>();
+        for (CategoryColumn column : pool.events().categories()) {
+            if (fields.size() < MOST_NUMBERS && isNumber(column) && !isCounter(column)) {
+                fields.add(column.field());
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isNumber(CategoryColumn column) {
+        return !IGNORED.contains(column.field()) && !ALWAYS_CATEGORIES.contains(column.field())
+                && column.distinct() > FEW_VALUES && column.numericShare() >= NEARLY_ALL;
+    }
+
+    private static boolean isCategory(CategoryColumn column) {
+        if (IGNORED.contains(column.field()) || isNumber(column)) {
+            return false;
+        }
+        boolean varies = column.distinct() > 1;
+        boolean identifies = column.rows() > FEW_VALUES && column.distinct() > NEARLY_ALL * column.rows();
+        return varies && !identifies;
+    }
+
+    /** Nearly every value is above the one before it: a record number or a clock, not a measurement. */
+    private static boolean isCounter(CategoryColumn column) {
+        int rises = 0;
+        int steps = 0;
+        float last = Float.NaN;
+        for (int row = 0; row < column.rows(); row++) {
+            float number = column.number(row);
+            if (!Float.isNaN(number)) {
+                steps += Float.isNaN(last) ? 0 : 1;
+                rises += number > last ? 1 : 0;
+                last = number;
+            }
+        }
+        return steps > FEW_VALUES && rises >= NEARLY_ALL * steps;
+    }
+
+    /** Pairs of context and field whose habits are learned. */
+    List<List<String>> habits() {
+        List<List<String>> habits = new ArrayList<>(List.of(
+                List.of(Ecs.USER_NAME, Ecs.SOURCE_IP), List.of(Ecs.USER_NAME, Ecs.EVENT_ACTION), List.of(Ecs.USER_NAME, Ecs.HOST_NAME),
+                List.of(Ecs.SOURCE_IP, Ecs.USER_NAME), List.of(Ecs.HOST_NAME, Ecs.PROCESS_NAME), List.of(Ecs.SOURCE_IP, Ecs.USER_AGENT)));
+        if (spanMillis() >= TWO_DAYS) {
+            habits.add(List.of(ColumnPool.ANY, ColumnPool.HOUR));
+            habits.add(List.of(Ecs.USER_NAME, ColumnPool.HOUR));
+            habits.add(List.of(Ecs.HOST_NAME, ColumnPool.HOUR));
+        }
+        if (spanMillis() >= TWO_WEEKS) {
+            habits.add(List.of(ColumnPool.ANY, ColumnPool.WEEKDAY));
+            habits.add(List.of(Ecs.USER_NAME, ColumnPool.WEEKDAY));
+        }
+        habits.removeIf(habit -> !judgeable(habit.getFirst(), habit.getLast()));
+        return habits;
+    }
+
+    private boolean judgeable(String context, String field) {
+        CategoryColumn value = pool.column(field);
+        return value != null && value.distinct() > 1 && (context.equals(ColumnPool.ANY) || pool.column(context) != null);
+    }
+
+    private long spanMillis() {
+        EventColumns events = pool.events();
+        int[] order = pool.timeOrder();
+        return order.length == 0 ? 0 : events.time(order[order.length - 1]) - events.time(order[0]);
+    }
+
+    /** Context and field pairs whose first sight is judged. */
+    List<List<String>> firstSights() {
+        List<List<String>> sights = new ArrayList<>();
+        for (String field : List.of(Ecs.USER_NAME, Ecs.SOURCE_IP, Ecs.HOST_NAME, Ecs.PROCESS_NAME, Ecs.EVENT_ACTION, ColumnPool.TEXT)) {
+            sights.add(List.of(ColumnPool.ANY, field));
+        }
+        sights.add(List.of(Ecs.USER_NAME, Ecs.SOURCE_IP));
+        sights.add(List.of(Ecs.USER_NAME, Ecs.EVENT_ACTION));
+        sights.add(List.of(Ecs.USER_NAME, Ecs.HOST_NAME));
+        sights.add(List.of(Ecs.HOST_NAME, Ecs.PROCESS_NAME));
+        sights.removeIf(sight -> pool.timeOrder().length == 0 || !judgeable(sight.getFirst(), sight.getLast()));
+        return sights;
+    }
+
+    /** What is counted in sliding windows. */
+    static List<WindowCount.Spec> windows() {
+        return List.of(
+                new WindowCount.Spec(Counted.EVENTS, Ecs.SOURCE_IP, "", MINUTE),
+                new WindowCount.Spec(Counted.EVENTS, Ecs.USER_NAME, "", MINUTE),
+                new WindowCount.Spec(Counted.FAILURES, Ecs.SOURCE_IP, "", HOUR),
+                new WindowCount.Spec(Counted.FAILURES, Ecs.USER_NAME, "", HOUR),
+                new WindowCount.Spec(Counted.DISTINCT_USERS, Ecs.SOURCE_IP, Ecs.USER_NAME, HOUR),
+                new WindowCount.Spec(Counted.DISTINCT_ADDRESSES, Ecs.USER_NAME, Ecs.SOURCE_IP, HOUR),
+                new WindowCount.Spec(Counted.DISTINCT_TARGETS, Ecs.SOURCE_IP, Ecs.URL_PATH, HOUR),
+                new WindowCount.Spec(Counted.DISTINCT_ACTIONS, Ecs.USER_NAME, Ecs.EVENT_ACTION, HOUR));
+    }
+
+    static List<String> successEntities() {
+        return List.of(Ecs.SOURCE_IP, Ecs.USER_NAME);
+    }
+
+    static int successWindowSeconds() {
+        return HOUR;
+    }
+}

@@ -1,0 +1,109 @@
+package org.isolog.features.evidence;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.BitSet;
+import org.isolog.core.Event;
+import org.isolog.core.Reason;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.PairColumn;
+
+/**
+ * How surprising it is, at that moment, that a value occurs for the first time: events are walked in time order, each judged only by
+ * those before it.
+ *
+ * <p>The chance of something new after {@code n} events with {@code d} different values is taken as {@code d / (n + d)}, the escape
+ * estimate C of Moffat (1990). So the beginning of a log, where all is new, is quiet, and a new address of a user who had one address in
+ * 500 events is loud. A value that is not new has 0 bits, and a context that is itself new has none to give: NaN.
+ *
+ * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
+ * @param field   the field that is judged
+ */
+record FirstSeen(String context, String field) implements Evidence {
+
+    @Override
+    public String name() {
+        return context.equals(ColumnPool.ANY) ? "new:" + field : "new:" + field + "|" + context;
+    }
+
+    @Override
+    public Feature bind(ColumnPool pool) {
+        PairColumn pairs = pool.pair(context, field);
+        return pairs == null ? null : new Bound(pairs, pool.timeOrder());
+    }
+
+    private final class Bound implements Feature {
+        private final PairColumn pairs;
+        private final float[] bits;
+        private final int[] firstRow;
+        private final int[] known;
+        private final int[] before;
+
+        Bound(PairColumn pairs, int[] timeOrder) {
+            this.pairs = pairs;
+            bits = new float[pairs.distinct()];
+            firstRow = new int[bits.length];
+            known = new int[bits.length];
+            before = new int[bits.length];
+            walk(timeOrder);
+        }
+
+        /** Only the first event of a pair can be new, so one number a pair is enough, with the row it belongs to. */
+        private void walk(int[] timeOrder) {
+            int[] events = new int[pairs.context().distinct()];
+            int[] distinct = new int[events.length];
+            BitSet seen = new BitSet(bits.length);
+            for (int row : timeOrder) {
+                int code = pairs.code(row);
+                if (code == CategoryColumn.MISSING) {
+                    continue;
+                }
+                int within = pairs.contextOf(code);
+                if (!seen.get(code)) {
+                    seen.set(code);
+                    firstRow[code] = row;
+                    known[code] = distinct[within];
+                    before[code] = events[within];
+                    bits[code] = events[within] == 0 ? Float.NaN
+                            : Surprisal.bits(distinct[within], (double) events[within] + distinct[within]);
+                    distinct[within]++;
+                }
+                events[within]++;
+            }
+        }
+
+        @Override
+        public float value(int row) {
+            int code = pairs.code(row);
+            if (code == CategoryColumn.MISSING) {
+                return Float.NaN;
+            }
+            return firstRow[code] == row ? bits[code] : 0;
+        }
+
+        @Override
+        public Reason reason(Event event, int row) {
+            float value = value(row);
+            if (Float.isNaN(value)) {
+                return new Reason.Missing(field);
+            }
+            String text = event.get(field);
+            String with = context.equals(ColumnPool.ANY) ? null : context;
+            String withText = with == null ? null : event.get(with);
+            int code = pairs.code(row);
+            return firstRow[code] == row ? new Reason.FirstSeen(field, text, with, withText, known[code], before[code])
+                    : new Reason.SeenBefore(field, text, with, withText);
+        }
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(context);
+        out.writeUTF(field);
+    }
+
+    static FirstSeen read(DataInput in) throws IOException {
+        return new FirstSeen(in.readUTF(), in.readUTF());
+    }
+}

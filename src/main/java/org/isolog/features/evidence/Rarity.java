@@ -1,0 +1,95 @@
+package org.isolog.features.evidence;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
+import org.isolog.core.Event;
+import org.isolog.core.Reason;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.Hash64;
+import org.isolog.features.columns.PairColumn;
+
+/**
+ * How rare a field's value is, among all events or among those of the same entity: see {@link ConditionalCounts}. The hour of the day
+ * and the weekday are fields like any other.
+ *
+ * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
+ * @param field   the field that is judged
+ */
+record Rarity(String context, String field, ConditionalCounts counts) implements Evidence {
+    /** A habit needs some history before leaving it can mean anything. */
+    private static final int LEAST_HISTORY = 5;
+
+    static Rarity learn(ColumnPool pool, String context, String field, int[] rows) {
+        return new Rarity(context, field, ConditionalCounts.learn(pool.pair(context, field), rows));
+    }
+
+    @Override
+    public String name() {
+        return context.equals(ColumnPool.ANY) ? "rarity:" + field : "rarity:" + field + "|" + context;
+    }
+
+    @Override
+    public Feature bind(ColumnPool pool) {
+        PairColumn pairs = pool.pair(context, field);
+        return pairs == null ? null : new Bound(pairs, counts.bits(pairs, context.equals(ColumnPool.ANY) ? 1 : LEAST_HISTORY));
+    }
+
+    private final class Bound implements Feature {
+        private final PairColumn pairs;
+        private final float[] bits;
+
+        Bound(PairColumn pairs, float[] bits) {
+            this.pairs = pairs;
+            this.bits = bits;
+        }
+
+        @Override
+        public float value(int row) {
+            int code = pairs.code(row);
+            return code == CategoryColumn.MISSING ? Float.NaN : bits[code];
+        }
+
+        @Override
+        public Reason reason(Event event, int row) {
+            return pairs.code(row) == CategoryColumn.MISSING ? new Reason.Missing(field) : facts(event);
+        }
+    }
+
+    private Reason facts(Event event) {
+        boolean alone = context.equals(ColumnPool.ANY);
+        String within = alone ? null : event.get(context);
+        long contextHash = alone ? 0 : Hash64.of(within);
+        ConditionalCounts.Context known = counts.context(contextHash);
+        long of = known == null ? 0 : known.events();
+        return switch (field) {
+            case ColumnPool.HOUR -> {
+                int hour = event.time().instant().atOffset(ZoneOffset.UTC).getHour();
+                yield new Reason.UnusualHour(within, hour, counts.seen(contextHash, hour), of);
+            }
+            case ColumnPool.WEEKDAY -> {
+                DayOfWeek day = event.time().instant().atOffset(ZoneOffset.UTC).getDayOfWeek();
+                yield new Reason.UnusualWeekday(within, day, counts.seen(contextHash, day.getValue() - 1L), of);
+            }
+            case ColumnPool.TEXT -> new Reason.RareText(EventText.excerpt(event), counts.seen(0, EventText.templateHash(event)), of);
+            default -> {
+                long seen = counts.seen(contextHash, Hash64.of(event.get(field)));
+                yield alone ? new Reason.RareValue(field, event.get(field), seen, of)
+                        : new Reason.RarePair(field, event.get(field), context, within, seen, of);
+            }
+        };
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(context);
+        out.writeUTF(field);
+        counts.write(out);
+    }
+
+    static Rarity read(DataInput in) throws IOException {
+        return new Rarity(in.readUTF(), in.readUTF(), ConditionalCounts.read(in));
+    }
+}

@@ -1,0 +1,76 @@
+package org.isolog.features.evidence;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.PairColumn;
+
+/**
+ * Counts per entity in the window that ends with each event, the event included. Two pointers walk the events in time order, one
+ * adding and one taking away, so the cost does not depend on the window. Rows without a time or an entity get NaN.
+ */
+final class SlidingWindow {
+    private final EventColumns events;
+    private final int[] order;
+    private final long millis;
+
+    SlidingWindow(ColumnPool pool, int seconds) {
+        events = pool.events();
+        order = pool.timeOrder();
+        millis = 1000L * seconds;
+    }
+
+    /** Events of the same entity. @param counted which rows count; null for all */
+    float[] events(CategoryColumn entity, BitSet counted) {
+        float[] found = noValues();
+        int[] inWindow = new int[entity.distinct()];
+        int oldest = 0;
+        for (int row : order) {
+            while (events.time(order[oldest]) <= events.time(row) - millis) {
+                int leaving = order[oldest++];
+                if (entity.code(leaving) >= 0 && counts(counted, leaving)) {
+                    inWindow[entity.code(leaving)]--;
+                }
+            }
+            int code = entity.code(row);
+            if (code >= 0) {
+                inWindow[code] += counts(counted, row) ? 1 : 0;
+                found[row] = inWindow[code];
+            }
+        }
+        return found;
+    }
+
+    /** Different values of the second field that come with the same value of the first. */
+    float[] distinct(PairColumn pairs) {
+        float[] found = noValues();
+        int[] inWindow = new int[pairs.distinct()];
+        int[] different = new int[pairs.context().distinct()];
+        int oldest = 0;
+        for (int row : order) {
+            while (events.time(order[oldest]) <= events.time(row) - millis) {
+                int leaving = pairs.code(order[oldest++]);
+                if (leaving >= 0 && --inWindow[leaving] == 0) {
+                    different[pairs.contextOf(leaving)]--;
+                }
+            }
+            int code = pairs.code(row);
+            if (code >= 0) {
+                different[pairs.contextOf(code)] += inWindow[code]++ == 0 ? 1 : 0;
+                found[row] = different[pairs.contextOf(code)];
+            }
+        }
+        return found;
+    }
+
+    private static boolean counts(BitSet counted, int row) {
+        return counted == null || counted.get(row);
+    }
+
+    private float[] noValues() {
+        float[] values = new float[events.rows()];
+        Arrays.fill(values, Float.NaN);
+        return values;
+    }
+}
