@@ -144,9 +144,27 @@ final class FlatForest {
         }
     }
 
+    /** Four rows at once: their paths do not depend on each other, so the processor walks them side by side. */
     private void addDepths(int root, int height, int[] keys, int count, double[] sums, int from) {
         int[] local = nodes;
-        for (int row = 0; row < count; row++) {
+        int row = 0;
+        for (; row + 4 <= count; row += 4) {
+            int a = root;
+            int b = root;
+            int c = root;
+            int d = root;
+            for (int level = 0; level < height; level++) {
+                a = next(local, a, keys[local[a] + row]);
+                b = next(local, b, keys[local[b] + row + 1]);
+                c = next(local, c, keys[local[c] + row + 2]);
+                d = next(local, d, keys[local[d] + row + 3]);
+            }
+            sums[from + row] += depths[a / STRIDE];
+            sums[from + row + 1] += depths[b / STRIDE];
+            sums[from + row + 2] += depths[c / STRIDE];
+            sums[from + row + 3] += depths[d / STRIDE];
+        }
+        for (; row < count; row++) {
             int node = root;
             for (int level = 0; level < height; level++) {
                 node = next(local, node, keys[local[node] + row]);
