@@ -11,6 +11,7 @@ import org.isolog.core.IsologException;
  * @param trees           number of trees, 1..1000
  * @param samples         rows drawn for each tree without replacement, 2..65536
  * @param seed            of every random choice
+ * @param choice          how a split chooses its feature
  * @param populationShare share of splits, 0..1, drawn from the range of the whole training data instead of the node's own rows.
  *                        Such a split may cut off a side without rows, where later rows that are unlike the sample end early
  *                        (the idea of Sternby, Thormarker, Liljenstam, "Anomaly Detection Forest", ECAI 2020). 0 is the plain forest
@@ -20,8 +21,8 @@ import org.isolog.core.IsologException;
  * @param groupWeights    by prefix of the name the total weight that all features of that prefix share when a split chooses its
  *                        feature; the longest prefix counts, every other feature weighs 1
  */
-public record ForestSettings(int trees, int samples, long seed, double populationShare, double margin, String sparsePrefix,
-                             Map<String, Double> groupWeights) {
+public record ForestSettings(int trees, int samples, long seed, FeatureChoice choice, double populationShare, double margin,
+                             String sparsePrefix, Map<String, Double> groupWeights) {
 
     public ForestSettings {
         require(trees >= 1 && trees <= 1000, "The number of trees must be 1 to 1000, not " + trees + ".");
@@ -35,15 +36,19 @@ public record ForestSettings(int trees, int samples, long seed, double populatio
 
     /** The plain forest of Liu, Ting and Zhou (2008): every feature weighs the same, terms named {@code text:} are sparse. */
     public static ForestSettings plain(int trees, int samples, long seed) {
-        return new ForestSettings(trees, samples, seed, 0, 0, "text:", Map.of());
+        return new ForestSettings(trees, samples, seed, FeatureChoice.EQUAL, 0, 0, "text:", Map.of());
     }
 
     public ForestSettings withPopulation(double share, double newMargin) {
-        return new ForestSettings(trees, samples, seed, share, newMargin, sparsePrefix, groupWeights);
+        return new ForestSettings(trees, samples, seed, choice, share, newMargin, sparsePrefix, groupWeights);
+    }
+
+    public ForestSettings withChoice(FeatureChoice newChoice) {
+        return new ForestSettings(trees, samples, seed, newChoice, populationShare, margin, sparsePrefix, groupWeights);
     }
 
     public ForestSettings withGroupWeights(Map<String, Double> weights) {
-        return new ForestSettings(trees, samples, seed, populationShare, margin, sparsePrefix, weights);
+        return new ForestSettings(trees, samples, seed, choice, populationShare, margin, sparsePrefix, weights);
     }
 
     private static void require(boolean met, String otherwise) {

@@ -41,6 +41,9 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     @Config(description = "Seed of every random choice.")
     private long seed = 42;
 
+    @Config(description = "How a split chooses its feature.")
+    private FeatureChoice choice = FeatureChoice.EQUAL;
+
     @Config(description = "Share of splits drawn from the range of the whole training data, 0 to 1.")
     private double populationShare;
 
@@ -65,6 +68,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         this.trees = settings.trees();
         this.samples = settings.samples();
         this.seed = settings.seed();
+        this.choice = settings.choice();
         this.populationShare = settings.populationShare();
         this.margin = settings.margin();
         this.sparsePrefix = settings.sparsePrefix();
@@ -74,7 +78,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     @Override
     public void postConfig() {
         try {
-            settings = new ForestSettings(trees, samples, seed, populationShare, margin, sparsePrefix, groupWeights);
+            settings = new ForestSettings(trees, samples, seed, choice, populationShare, margin, sparsePrefix, groupWeights);
         } catch (IsologException refused) {
             throw new PropertyException(refused, "", "trees, samples, populationShare, margin or groupWeights", refused.getMessage());
         }
@@ -118,7 +122,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
             progress.checkCancelled();
             SplittableRandom own = random.split();
             float[][] sample = matrix.sample(drawn, own);
-            grown.add(new TreeGrower(sample, drawn, population, populationShare, own).grow());
+            grown.add(new TreeGrower(sample, drawn, population, settings, own).grow());
             progress.report(tree + 1, trees);
         }
         return new Forest(drawn, grown);

@@ -13,6 +13,7 @@ final class TreeGrower {
     private final float[] boxLow;
     private final float[] boxHigh;
     private final double populationShare;
+    private final boolean byRange;
     private final int heightLimit;
     private final SplittableRandom random;
 
@@ -27,12 +28,13 @@ final class TreeGrower {
      * @param sample feature by feature, then row by row; NaN where missing
      * @param rows   rows of the sample
      */
-    TreeGrower(float[][] sample, int rows, FeatureRanges population, double populationShare, SplittableRandom random) {
+    TreeGrower(float[][] sample, int rows, FeatureRanges population, ForestSettings settings, SplittableRandom random) {
         this.sample = sample;
         this.weights = population.weights();
         this.boxLow = population.lows().clone();
         this.boxHigh = population.highs().clone();
-        this.populationShare = populationShare;
+        this.populationShare = settings.populationShare();
+        this.byRange = settings.choice() == FeatureChoice.BY_RANGE;
         this.heightLimit = PathLength.heightLimit(rows);
         this.random = random;
         this.order = new int[rows];
@@ -105,7 +107,7 @@ final class TreeGrower {
             if (low < high) {
                 lows[feature] = low;
                 highs[feature] = high;
-                chances[feature] = weights[feature] * present;
+                chances[feature] = weights[feature] * present * width(low, high);
                 found[size++] = feature;
             }
         }
@@ -117,11 +119,15 @@ final class TreeGrower {
         int size = 0;
         for (int feature = 0; feature < sample.length; feature++) {
             if (boxLow[feature] < boxHigh[feature]) {
-                chances[feature] = weights[feature] * present(feature, from, to);
+                chances[feature] = weights[feature] * present(feature, from, to) * width(boxLow[feature], boxHigh[feature]);
                 open[size++] = feature;
             }
         }
         return choose(Arrays.copyOf(open, size));
+    }
+
+    private double width(float low, float high) {
+        return byRange ? (double) high - low : 1;
     }
 
     private int present(int feature, int from, int to) {

@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
+import org.isolog.features.text.TextRecipe;
 
 /**
  * Collects events into columns. Events come in ascending order of their ids. One thread at a time.
  */
 public final class EventColumnsBuilder {
-    /** The first of these that an event has is its text. */
-    private static final List<String> TEXT_FIELDS = List.of(Ecs.MESSAGE, Ecs.URL_ORIGINAL, Ecs.PROCESS_COMMAND_LINE);
     /** Beyond this many fields new names are left out of the features; the events keep them. */
     private static final int MOST_FIELDS = 200;
 
@@ -25,7 +23,13 @@ public final class EventColumnsBuilder {
     private final Map<String, CategoryColumnBuilder> byName = new HashMap<>();
     private final List<CategoryColumnBuilder> categories = new ArrayList<>();
     private final List<CategoryColumnBuilder> lastRow = new ArrayList<>();
-    private final TextColumnBuilder text = new TextColumnBuilder("text");
+    private final TextRecipe recipe;
+    private final TextColumnBuilder text;
+
+    public EventColumnsBuilder(TextRecipe recipe) {
+        this.recipe = recipe;
+        text = new TextColumnBuilder(recipe);
+    }
 
     public void add(Event event) {
         int row = ids.size();
@@ -33,28 +37,16 @@ public final class EventColumnsBuilder {
         sources.add(event.ref().source());
         times.add(event.time().isMissing() ? EventColumns.NO_TIME : event.time().instant().toEpochMilli());
         Fields fields = event.fields();
-        String textField = textField(fields);
+        text.add(row, fields);
         for (int i = 0; i < fields.size(); i++) {
             String name = fields.name(i);
-            if (name.equals(textField)) {
-                text.add(row, fields.value(i));
-            } else if (!TEXT_FIELDS.contains(name)) {
+            if (!recipe.isText(name)) {
                 CategoryColumnBuilder column = column(i, name, row);
                 if (column != null) {
                     column.add(row, fields.value(i));
                 }
             }
         }
-    }
-
-    /** Name of the field that is the text of an event with these fields; null if there is none. */
-    public static String textField(Fields fields) {
-        for (String field : TEXT_FIELDS) {
-            if (fields.get(field) != null) {
-                return field;
-            }
-        }
-        return null;
     }
 
     /** Fields mostly come in the same places from event to event: the place is tried before the name is looked up. */

@@ -5,6 +5,8 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.isolog.core.Fields;
+import org.isolog.features.text.TextRecipe;
 
 /** Masks, tokenises and codes the texts of events as they arrive. */
 final class TextColumnBuilder {
@@ -12,20 +14,23 @@ final class TextColumnBuilder {
     private static final int MOST_TEMPLATES = 200_000;
     private static final int MOST_TERMS = 500_000;
 
+    private final TextRecipe recipe;
     private final CategoryColumnBuilder templates;
     private final Long2IntOpenHashMap templateOf = new Long2IntOpenHashMap();
     private final List<int[]> terms = new ArrayList<>();
     private final Object2IntOpenHashMap<String> termOf = new Object2IntOpenHashMap<>();
     private final List<String> words = new ArrayList<>();
 
-    TextColumnBuilder(String field) {
-        templates = new CategoryColumnBuilder(field, 0);
+    TextColumnBuilder(TextRecipe recipe) {
+        this.recipe = recipe;
+        templates = new CategoryColumnBuilder("text", 0);
         templateOf.defaultReturnValue(-1);
         termOf.defaultReturnValue(-1);
     }
 
-    void add(int row, String text) {
-        List<String> tokens = Tokens.of(text);
+    void add(int row, Fields fields) {
+        String text = recipe.text(fields);
+        List<String> tokens = text == null ? List.of() : recipe.tokens(text);
         if (tokens.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.FeatureSource;
+import org.isolog.features.text.TermWeights;
 
 /** The evidence features of a case's events. Columns that the events have nothing for are missing throughout. */
 public final class EvidenceFeatures implements FeatureSource {

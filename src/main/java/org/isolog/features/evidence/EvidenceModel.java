@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.features.text.TermWeights;
 
 /**
  * What all features learned from the training events. Immutable; written and read as part of a model, the same bytes for the same
@@ -54,7 +55,7 @@ public final class EvidenceModel {
             learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
             learned.add(RareTerm.learn(pool, rows));
         }
-        return new EvidenceModel(learned, TermWeights.learn(pool, rows));
+        return new EvidenceModel(learned, TermWeights.learn(events.text(), rows));
     }
 
     private static void addIfPossible(List<Evidence> learned, Evidence evidence) {

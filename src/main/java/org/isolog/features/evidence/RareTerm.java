@@ -10,6 +10,8 @@ import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.Hash64;
 import org.isolog.features.columns.TextColumn;
+import org.isolog.features.text.MaskedText;
+import org.isolog.features.text.TermCounts;
 
 /**
  * The rarest word or pair of words in an event's text: {@code -log2(share of events whose rarest term is at most twice as frequent)}.
@@ -111,7 +113,7 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
             }
             String rarest = "";
             int least = Integer.MAX_VALUE;
-            for (String words : TermCounts.terms(EventText.tokens(event))) {
+            for (String words : TermCounts.terms(new MaskedText().tokens(event))) {
                 int found = frequencyOf(words);
                 if (found < least) {
                     least = found;

@@ -10,6 +10,7 @@ import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.Hash64;
 import org.isolog.features.columns.PairColumn;
+import org.isolog.features.text.MaskedText;
 
 /**
  * How rare a field's value is, among all events or among those of the same entity: see {@link ConditionalCounts}. The hour of the day
@@ -21,6 +22,7 @@ import org.isolog.features.columns.PairColumn;
 record Rarity(String context, String field, ConditionalCounts counts) implements Evidence {
     /** A habit needs some history before leaving it can mean anything. */
     private static final int LEAST_HISTORY = 5;
+    private static final MaskedText TEXTS = new MaskedText();
 
     static Rarity learn(ColumnPool pool, String context, String field, int[] rows) {
         return new Rarity(context, field, ConditionalCounts.learn(pool.pair(context, field), rows));
@@ -73,7 +75,7 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
                 DayOfWeek day = event.time().instant().atOffset(ZoneOffset.UTC).getDayOfWeek();
                 yield new Reason.UnusualWeekday(within, day, counts.seen(contextHash, day.getValue() - 1L), of);
             }
-            case ColumnPool.TEXT -> new Reason.RareText(EventText.excerpt(event), counts.seen(0, EventText.templateHash(event)), of);
+            case ColumnPool.TEXT -> new Reason.RareText(TEXTS.excerpt(event), counts.seen(0, Hash64.of(String.join(" ", TEXTS.tokens(event)))), of);
             default -> {
                 long seen = counts.seen(contextHash, Hash64.of(event.get(field)));
                 yield alone ? new Reason.RareValue(field, event.get(field), seen, of)

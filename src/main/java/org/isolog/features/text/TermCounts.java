@@ -1,4 +1,4 @@
-package org.isolog.features.evidence;
+package org.isolog.features.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,12 @@ import java.util.List;
 import org.isolog.features.columns.TextColumn;
 
 /** Counts of terms: (1,2)-grams of tokens. */
-final class TermCounts {
+public final class TermCounts {
     private TermCounts() {
     }
 
     /** Events that have each term at least once. @param templateCounts events of each template */
-    static int[] documentFrequencies(TextColumn text, int[] templateCounts) {
+    public static int[] documentFrequencies(TextColumn text, int[] templateCounts) {
         int[] counts = new int[text.termCount()];
         int[] lastTemplate = new int[counts.length];
         Arrays.fill(lastTemplate, -1);
@@ -27,7 +27,7 @@ final class TermCounts {
     }
 
     /** The terms of a token sequence, in the order in which {@link TextColumn#terms} has them. */
-    static List<String> terms(List<String> tokens) {
+    public static List<String> terms(List<String> tokens) {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             terms.add(tokens.get(i));

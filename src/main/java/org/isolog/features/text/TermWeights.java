@@ -1,4 +1,4 @@
-package org.isolog.features.evidence;
+package org.isolog.features.text;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.DataInput;
@@ -20,16 +20,15 @@ import org.isolog.features.columns.TextColumn;
  * @param frequency events that have each
  * @param events    training events with a text
  */
-record TermWeights(List<String> words, int[] frequency, int events) {
-    static final String PREFIX = "text:";
-    static final int MOST_TERMS = 1000;
+public record TermWeights(List<String> words, int[] frequency, int events) {
+    private static final int MOST_TERMS = 1000;
 
-    static TermWeights none() {
+    public static TermWeights none() {
         return new TermWeights(List.of(), new int[0], 0);
     }
 
-    static TermWeights learn(ColumnPool pool, int[] rows) {
-        TextColumn text = pool.events().text();
+    /** Learns the terms of the rows given that not every event with a text has. @param text null if no event has a text */
+    public static TermWeights learn(TextColumn text, int[] rows) {
         if (text == null) {
             return none();
         }
@@ -52,16 +51,16 @@ record TermWeights(List<String> words, int[] frequency, int events) {
     }
 
     /** Weights of every template of a text. */
-    Bound bind(TextColumn text) {
+    public Bound bind(TextColumn text) {
         return new Bound(text);
     }
 
     /** A term's facts for an event. */
-    Reason reason(int term) {
+    public Reason reason(int term) {
         return new Reason.RareText(words.get(term), frequency[term], events);
     }
 
-    final class Bound {
+    public final class Bound {
         private final TextColumn text;
         private final int[] numberOf;
         private final int[][] terms;
@@ -111,7 +110,7 @@ record TermWeights(List<String> words, int[] frequency, int events) {
         }
 
         /** Writes a row's weights into the term columns; {@code columns[first + term]} may be null for a term nobody asks for. */
-        void fill(int row, int at, float[][] columns, int first) {
+        public void fill(int row, int at, float[][] columns, int first) {
             int template = text.templates().code(row);
             if (template < 0) {
                 return;
@@ -126,7 +125,7 @@ record TermWeights(List<String> words, int[] frequency, int events) {
         }
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         out.writeInt(events);
         out.writeInt(words.size());
         for (int i = 0; i < frequency.length; i++) {
@@ -135,7 +134,7 @@ record TermWeights(List<String> words, int[] frequency, int events) {
         }
     }
 
-    static TermWeights read(DataInput in) throws IOException {
+    public static TermWeights read(DataInput in) throws IOException {
         int events = in.readInt();
         int count = in.readInt();
         List<String> words = new ArrayList<>(count);

@@ -1,4 +1,4 @@
-package org.isolog.features.columns;
+package org.isolog.features.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,49 @@
+package org.isolog.detect;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.isolog.core.Progress;
+import org.isolog.detect.anomaly.TrainedForest;
+import org.isolog.features.FeatureSource;
+
+/**
+ * Scores rows in blocks that fit the processor's cache, several blocks at once on the common pool. The result does not depend on how
+ * many threads there are.
+ */
+final class BlockScorer {
+    private static final int BLOCK = 4096;
+
+    private final TrainedForest forest;
+    private final FeatureSource features;
+
+    BlockScorer(TrainedForest forest, FeatureSource features) {
+        this.forest = forest;
+        this.features = features;
+    }
+
+    /** @return one score a row, in the order of {@code rows} */
+    double[] score(int[] rows, Progress progress) {
+        double[] scores = new double[rows.length];
+        AtomicLong done = new AtomicLong();
+        int blocks = (rows.length + BLOCK - 1) / BLOCK;
+        ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(this::workspace);
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            progress.checkCancelled();
+            Workspace workspace = workspaces.get();
+            int from = block * BLOCK;
+            int to = Math.min(rows.length, from + BLOCK);
+            features.fill(rows, from, to, workspace.columns);
+            forest.score(workspace.columns, to - from, workspace.scores);
+            System.arraycopy(workspace.scores, 0, scores, from, to - from);
+            progress.report(done.addAndGet(to - from), rows.length);
+        });
+        return scores;
+    }
+
+    private record Workspace(float[][] columns, double[] scores) {
+    }
+
+    private Workspace workspace() {
+        return new Workspace(new float[features.names().size()][BLOCK], new double[BLOCK]);
+    }
+}

@@ -1,0 +1,117 @@
+package org.isolog.detect;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.isolog.core.DetectionSettings;
+import org.isolog.core.DetectionSettings.Preset;
+import org.isolog.core.IsologException;
+import org.isolog.core.Progress;
+import org.isolog.detect.anomaly.TrainedForest;
+import org.isolog.features.FeatureSource;
+import org.isolog.features.columns.EventColumns;
+
+/**
+ * All that training leaves: what is usual, the forest, and the scores of the held-out events. Immutable, safe for many threads.
+ *
+ * <p>Its bytes are the same for the same events, settings and seed.
+ */
+public final class DetectionModel {
+    private static final int MARK = 0x49534F4D;
+    private static final int VERSION = 1;
+    private static final int MOST_CALIBRATION = 1_000_000;
+
+    private final DetectionSettings settings;
+    private final FeatureModel usual;
+    private final TrainedForest forest;
+    private final double[] calibration;
+
+    DetectionModel(DetectionSettings settings, FeatureModel usual, TrainedForest forest, double[] calibration) {
+        this.settings = settings;
+        this.usual = usual;
+        this.forest = forest;
+        this.calibration = calibration;
+    }
+
+    public DetectionSettings settings() {
+        return settings;
+    }
+
+    TrainedForest forest() {
+        return forest;
+    }
+
+    public Calibration calibration() {
+        return new Calibration(calibration);
+    }
+
+    /** What Tribuo records of the training, for people. */
+    public String provenance() {
+        return forest.provenance();
+    }
+
+    /** Makes the features of the events, which need not be those that the model learned from. */
+    public BoundModel bind(EventColumns events, Progress progress) {
+        progress.step("Looking for evidence");
+        FeatureSource features = usual.bind(events);
+        progress.checkCancelled();
+        return new BoundModel(this, events, features);
+    }
+
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(MARK);
+            out.writeInt(VERSION);
+            out.writeUTF(settings.preset().name());
+            out.writeInt(settings.trees());
+            out.writeInt(settings.samples());
+            out.writeLong(settings.seed());
+            out.writeDouble(settings.budget());
+            usual.write(out);
+            byte[] trees = forest.toBytes();
+            out.writeInt(trees.length);
+            out.write(trees);
+            out.writeInt(calibration.length);
+            for (double score : calibration) {
+                out.writeDouble(score);
+            }
+        } catch (IOException notInMemory) {
+            throw new UncheckedIOException(notInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IsologException if the bytes are not a model of Isolog, are damaged, or come from a newer version */
+    public static DetectionModel fromBytes(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readInt() != MARK) {
+                throw new IOException("no mark");
+            }
+            int version = in.readInt();
+            if (version != VERSION) {
+                throw new IsologException("MODEL-VERSION", "This model has version " + version + "; this Isolog reads version " + VERSION
+                        + ". Train a new one, or open the case with the Isolog that made it.");
+            }
+            DetectionSettings settings = new DetectionSettings(Preset.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readLong(),
+                    in.readDouble());
+            FeatureModel usual = FeatureModel.read(in, settings.preset());
+            TrainedForest forest = TrainedForest.fromBytes(in.readNBytes(in.readInt()));
+            int held = in.readInt();
+            if (held < 0 || held > MOST_CALIBRATION) {
+                throw new IOException("calibration of " + held);
+            }
+            double[] calibration = new double[held];
+            for (int i = 0; i < held; i++) {
+                calibration[i] = in.readDouble();
+            }
+            return new DetectionModel(settings, usual, forest, calibration);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new IsologException("MODEL-DAMAGED",
+                    "The model of this case is damaged. Train a new one, or roll back to an earlier version.", damaged);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.isolog.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.isolog.core.DetectionSettings;
+import org.isolog.core.DetectionSettings.Preset;
+import org.isolog.core.IsologException;
+import org.isolog.core.Progress;
+import org.isolog.detect.anomaly.FeatureChoice;
+import org.isolog.detect.anomaly.ForestSettings;
+import org.isolog.detect.anomaly.ForestTrainer;
+import org.isolog.detect.anomaly.TrainedForest;
+import org.isolog.detect.anomaly.TrainingRows;
+import org.isolog.features.FeatureSource;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.Repetition;
+
+/**
+ * Trains a model: learns what is usual from all training rows, grows the forest on a sample of them, and scores held-out ones to
+ * calibrate it. Runs on the calling thread; scoring uses the common pool.
+ */
+public final class DetectionTrainer {
+    /**
+     * All splits are drawn from the range of the whole training data: a forest that only looks at the rows of a node cannot tell a value
+     * far out from the highest of its sample.
+     */
+    private static final double POPULATION_SHARE = 1;
+    /** All words of the text together are one piece of evidence among the others. */
+    private static final double TEXT_WEIGHT = 1;
+
+    private DetectionTrainer() {
+    }
+
+    /**
+     * Trains on all events.
+     *
+     * @throws IsologException                    if there are fewer than two events
+     * @throws org.isolog.core.CancelledException if the user asked to stop
+     */
+    public static DetectionModel train(EventColumns events, DetectionSettings settings, Progress progress) {
+        return train(events, IntStream.range(0, events.rows()).toArray(), settings, progress);
+    }
+
+    /** Trains on some of the events. @param rows row numbers, ascending */
+    public static DetectionModel train(EventColumns events, int[] rows, DetectionSettings settings, Progress progress) {
+        if (rows.length < 2) {
+            throw new IsologException("TRAIN-EMPTY", "There are " + rows.length + " events to learn from; import a log with at least two.");
+        }
+        progress.step("Learning what is usual");
+        FeatureModel usual = FeatureModel.learn(settings.preset(), events, rows);
+        progress.checkCancelled();
+        FeatureSource features = usual.bind(events);
+        progress.checkCancelled();
+        boolean lesson = settings.preset() == Preset.LESSON;
+        int[] candidates = lesson ? rows : Repetition.firsts(events, rows, compared(events));
+        RowSample sample = RowSample.draw(candidates, settings.seed());
+        int[] training = lesson ? sample.training() : withExtremes(features, candidates, sample.training(), progress);
+        TrainedForest forest = ForestTrainer.train(rows(features, training), forestSettings(settings), progress);
+        progress.step("Calibrating");
+        double[] calibration = new BlockScorer(forest, features).score(sample.calibration(), progress);
+        return new DetectionModel(settings, usual, forest, calibration);
+    }
+
+    private static List<CategoryColumn> compared(EventColumns events) {
+        List<CategoryColumn> columns = new ArrayList<>();
+        for (CategoryColumn column : events.categories()) {
+            if (column.distinct() <= events.rows() / 2 || column.distinct() <= 20) {
+                columns.add(column);
+            }
+        }
+        if (events.text() != null) {
+            columns.add(events.text().templates());
+        }
+        return columns;
+    }
+
+    private static ForestSettings forestSettings(DetectionSettings settings) {
+        ForestSettings plain = ForestSettings.plain(settings.trees(), settings.samples(), settings.seed());
+        return settings.preset() == Preset.LESSON ? plain
+                : plain.withPopulation(POPULATION_SHARE, 0).withChoice(FeatureChoice.BY_RANGE)
+                .withGroupWeights(Map.of(FeatureSource.SPARSE, TEXT_WEIGHT));
+    }
+
+    /** Adds for each dense feature the row where it is highest: a sample misses what occurs once in a million. */
+    private static int[] withExtremes(FeatureSource features, int[] candidates, int[] sample, Progress progress) {
+        int[] extremes = Extremes.highest(features, candidates, progress);
+        return IntStream.concat(Arrays.stream(sample), Arrays.stream(extremes)).sorted().distinct().toArray();
+    }
+
+    private static TrainingRows rows(FeatureSource features, int[] rows) {
+        float[][] columns = new float[features.names().size()][rows.length];
+        features.fill(rows, 0, rows.length, columns);
+        return new TrainingRows(features.names(), columns, rows.length);
+    }
+}

@@ -1,0 +1,55 @@
+package org.isolog.detect;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.isolog.core.DetectionSettings.Preset;
+import org.isolog.features.FeatureSource;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.features.evidence.EvidenceModel;
+import org.isolog.features.lesson.LessonModel;
+
+/** What a preset's features learned from the training events. */
+sealed interface FeatureModel {
+    FeatureSource bind(EventColumns events);
+
+    void write(DataOutput out) throws IOException;
+
+    static FeatureModel learn(Preset preset, EventColumns events, int[] rows) {
+        return switch (preset) {
+            case DEFAULT -> new OwnEvidence(EvidenceModel.learn(events, rows));
+            case LESSON -> new Lesson(LessonModel.learn(events, rows));
+        };
+    }
+
+    static FeatureModel read(DataInput in, Preset preset) throws IOException {
+        return switch (preset) {
+            case DEFAULT -> new OwnEvidence(EvidenceModel.read(in));
+            case LESSON -> new Lesson(LessonModel.read(in));
+        };
+    }
+
+    record OwnEvidence(EvidenceModel model) implements FeatureModel {
+        @Override
+        public FeatureSource bind(EventColumns events) {
+            return model.bind(events);
+        }
+
+        @Override
+        public void write(DataOutput out) throws IOException {
+            model.write(out);
+        }
+    }
+
+    record Lesson(LessonModel model) implements FeatureModel {
+        @Override
+        public FeatureSource bind(EventColumns events) {
+            return model.bind(events);
+        }
+
+        @Override
+        public void write(DataOutput out) throws IOException {
+            model.write(out);
+        }
+    }
+}
