@@ -1,46 +1,44 @@
 package org.isolog.detect;
 
 import java.util.Arrays;
-import org.isolog.core.DetectionSettings;
 
-/** Turns the review budget into the least score of an alert. */
+/** Least score of an alert, found without labels. */
 public final class AlertThreshold {
-    /** The automatic budget: one event in a hundred, and no more than a person reads in a day. */
-    private static final double AUTOMATIC_SHARE = 0.01;
-    private static final int AUTOMATIC_MOST = 500;
+    /** One normal row in a hundred may be an alert. */
+    private static final double FALSE_ALARMS = 0.01;
+    private static final double FENCE = 1.5;
 
     private AlertThreshold() {
     }
 
-    /** How many of so many events the budget allows as alerts: at least 1, if there is any event. */
-    static int allowed(double budget, int events) {
-        double wanted = budget == DetectionSettings.AUTOMATIC_BUDGET ? Math.min(AUTOMATIC_SHARE * events, AUTOMATIC_MOST)
-                : budget < 1 ? budget * events : budget;
-        return (int) Math.min(events, Math.max(1, Math.round(wanted)));
+    /**
+     * From scores of normal rows that were not trained on: the score at which the conformal p-value
+     * (1 + rows scoring at least as high) / (1 + rows) falls to 0.01 (Bates et al., Annals of Statistics 2023), so that about one
+     * normal row in a hundred becomes an alert. With fewer than 99 rows just above their highest score.
+     */
+    public static double ofNormal(double[] heldOut) {
+        double[] sorted = heldOut.clone();
+        Arrays.sort(sorted);
+        int above = Math.max(0, (int) Math.floor(FALSE_ALARMS * (sorted.length + 1)) - 1);
+        return Math.nextUp(sorted[sorted.length - 1 - Math.min(above, sorted.length - 1)]);
     }
 
     /**
-     * The least score such that no more events than allowed reach it. Events of the same score are flagged together or not at all; only
-     * the highest score is flagged even if more share it than allowed, unless all events do.
+     * From scores of normal rows and anomalies together: Tukey's upper fence, the third quartile plus 1.5 times the distance of
+     * the quartiles. The quartiles do not move much as long as fewer than one row in four is an anomaly.
      */
-    public static double of(double[] scores, double budget) {
-        if (scores.length == 0) {
-            return 1;
-        }
-        double[] ascending = scores.clone();
-        Arrays.parallelSort(ascending);
-        int events = ascending.length;
-        double highest = ascending[events - 1];
-        if (ascending[0] == highest && events > 1) {
-            return Math.nextUp(highest);
-        }
-        int first = events - allowed(budget, events);
-        if (first > 0 && ascending[first] == ascending[first - 1]) {
-            double tied = ascending[first];
-            while (first < events && ascending[first] == tied) {
-                first++;
-            }
-        }
-        return first == events ? highest : ascending[first];
+    public static double ofMixed(double[] scores) {
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double low = quantile(sorted, 0.25);
+        double high = quantile(sorted, 0.75);
+        return high + FENCE * (high - low);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 }

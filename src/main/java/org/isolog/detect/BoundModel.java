@@ -36,7 +36,7 @@ public final class BoundModel {
         progress.step("Scoring");
         int[] rows = IntStream.range(0, events.rows()).toArray();
         double[] scores = new BlockScorer(model.forest(), features).score(rows, progress);
-        double threshold = AlertThreshold.of(scores, model.settings().budget());
+        double threshold = ReviewBudget.of(scores, model.settings().budget());
         Calibration calibration = model.calibration();
         long[] ids = new long[scores.length];
         double[] pValues = new double[scores.length];

@@ -1,0 +1,65 @@
+package org.isolog.investigation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.isolog.core.IsologException;
+import org.isolog.ingest.table.Table;
+
+/** Reads which rows of a labelled table are anomalies. */
+final class Labels {
+    private static final Set<String> NORMAL = Set.of("0", "0.0", "false", "no", "normal", "benign", "expected");
+
+    private Labels() {
+    }
+
+    /**
+     * True for anomalies: 0 and 1, true and false, or words of which normal, benign, expected, no, false and 0 (with or without a dot
+     * behind) are normal and all others anomalies.
+     *
+     * @param place the table's file, for messages
+     * @throws IsologException if there is no such column, a label is missing, the labels are other numbers, or all rows are alike
+     */
+    static boolean[] read(Table table, String column, Object place) {
+        requireColumn(table, column, place);
+        String[] values = table.column(column);
+        boolean[] labels = new boolean[values.length];
+        int anomalies = 0;
+        for (int row = 0; row < values.length; row++) {
+            labels[row] = isAnomaly(values[row], column, row, place);
+            anomalies += labels[row] ? 1 : 0;
+        }
+        if (anomalies == 0 || anomalies == labels.length) {
+            throw new IsologException("LABEL-ONE-KIND", place + ": column " + column + " calls all " + labels.length + " rows "
+                    + (anomalies == 0 ? "normal" : "anomalies (none is 0, false, normal or benign)") + ". A measure needs rows of both kinds.");
+        }
+        return labels;
+    }
+
+    static void requireColumn(Table table, String column, Object place) {
+        if (table.column(column) == null) {
+            throw new IsologException("LABEL-COLUMN", place + " has no column " + column + ". Its columns are " + shortened(table) + ".");
+        }
+    }
+
+    private static boolean isAnomaly(String value, String column, int row, Object place) {
+        String word = value.toLowerCase(Locale.ROOT);
+        if (word.endsWith(".") && word.length() > 1) {
+            word = word.substring(0, word.length() - 1);
+        }
+        if (NORMAL.contains(word)) {
+            return false;
+        }
+        boolean number = word.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+        if (word.isEmpty() || number && !word.equals("1") && !word.equals("1.0")) {
+            throw new IsologException("LABEL-VALUE", place + ", row " + (row + 1) + ": the label "
+                    + (word.isEmpty() ? "is empty" : "is " + word) + " in column " + column
+                    + ". Labels are 0 and 1, true and false, or normal and names of attacks.");
+        }
+        return true;
+    }
+
+    private static String shortened(Table table) {
+        String names = String.join(", ", table.names());
+        return names.length() > 300 ? names.substring(0, 300) + "…" : names;
+    }
+}
