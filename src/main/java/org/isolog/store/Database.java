@@ -1,0 +1,125 @@
+package org.isolog.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Connections to the database of an open case. Errors leave as {@link org.isolog.core.IsologException}.
+ *
+ * <p>Reads run side by side on connections of their own. Small writes follow one another, each in one transaction that is on
+ * disk when it returns; an import writes beside them.
+ */
+final class Database implements AutoCloseable {
+    private final JdbcConnectionPool pool;
+    private final StoreErrors errors;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /** Work on a connection; what it returns must not need the connection any more. */
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** {@link Work} without a result. */
+    interface Action {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** @param url of an existing database file */
+    Database(String url, StoreErrors errors) {
+        this.pool = JdbcConnectionPool.create(url, "sa", "");
+        this.pool.setMaxConnections(64);
+        this.errors = errors;
+    }
+
+    StoreErrors errors() {
+        return errors;
+    }
+
+    <T> T read(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.run(connection);
+        } catch (SQLException | MVStoreException e) {
+            throw errors.explain(e);
+        }
+    }
+
+    /** As {@link #read}, but rows come as they are fetched: only one statement at a time, and memory stays flat. */
+    <T> T stream(Work<T> work) {
+        return read(connection -> {
+            execute(connection, "SET LAZY_QUERY_EXECUTION 1");
+            try {
+                return work.run(connection);
+            } finally {
+                execute(connection, "SET LAZY_QUERY_EXECUTION 0");
+            }
+        });
+    }
+
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            return read(connection -> {
+                T result = inTransaction(connection, work);
+                execute(connection, "CHECKPOINT SYNC");
+                return result;
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    void change(Action action) {
+        write(connection -> {
+            action.run(connection);
+            return null;
+        });
+    }
+
+    /** A connection for long work; the caller closes it. */
+    Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception because) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection connection = pool.getConnection()) {
+            execute(connection, "SHUTDOWN");
+        } catch (SQLException | MVStoreException e) {
+            // Everything that matters was written when it was done; a database that broke before is closed already.
+        } finally {
+            pool.dispose();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.isolog.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.isolog.core.Event;
+import org.isolog.core.EventFilter;
+import org.isolog.core.Progress;
+
+/** The events of all complete sources of a case. Any thread; a long read does not block others. */
+public final class EventTable {
+    private static final int REPORT_EVERY = 1 << 13;
+    private static final int AT_ONCE = 1_000;
+
+    private final Database database;
+    private final TimeIndex timeIndex;
+    private volatile long complete;
+
+    EventTable(Database database) {
+        this.database = database;
+        this.timeIndex = new TimeIndex(database);
+        refresh();
+    }
+
+    /** Takes in a source that was completed. */
+    void refresh() {
+        complete = database.read(connection -> Rows.number(connection, "SELECT COALESCE(SUM(stored), 0) FROM source WHERE state = 'complete'"));
+    }
+
+    /** Prepares for an import. */
+    void expectMany() {
+        timeIndex.drop();
+    }
+
+    /** Ids are 1 to this number, without gaps. */
+    public long count() {
+        return complete;
+    }
+
+    /**
+     * Every event in the order of ids; memory stays flat.
+     *
+     * @throws org.isolog.core.CancelledException if the progress says so
+     */
+    public void scan(Consumer<Event> each, Progress progress) {
+        long last = complete;
+        database.stream(connection -> {
+            EventReader reader = new EventReader(connection);
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + EventColumns.ALL + " FROM event WHERE id <= ? ORDER BY id")) {
+                query.setLong(1, last);
+                ResultSet row = query.executeQuery();
+                for (long seen = 0; row.next(); seen++) {
+                    if (seen % REPORT_EVERY == 0) {
+                        progress.checkCancelled();
+                        progress.report(seen, last);
+                    }
+                    each.accept(reader.read(row));
+                }
+            }
+            progress.report(last, last);
+            return null;
+        });
+    }
+
+    public Optional<Event> get(long id) {
+        return get(new long[] {id}).stream().findFirst();
+    }
+
+    /** In the order asked; ids that the case does not have are left out. */
+    public List<Event> get(long[] ids) {
+        Map<Long, Event> found = new HashMap<>();
+        database.read(connection -> {
+            EventReader reader = new EventReader(connection);
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + EventColumns.ALL + " FROM event WHERE id = ANY(?) AND id <= ?")) {
+                for (int from = 0; from < ids.length; from += AT_ONCE) {
+                    Object[] some = Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).boxed().toArray();
+                    Rows.bind(query, some, complete);
+                    ResultSet row = query.executeQuery();
+                    while (row.next()) {
+                        Event event = reader.read(row);
+                        found.put(event.id(), event);
+                    }
+                }
+            }
+            return found;
+        });
+        return Arrays.stream(ids).mapToObj(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Ids of the events that meet the conditions and times of the filter; its severity and alerts are the caller's to apply.
+     *
+     * @param sortField null for the order of ids, {@code time}, or the name of a field; events without it come last, ties by id
+     */
+    public long[] select(EventFilter filter, String sortField, boolean descending, Progress progress) {
+        EventQuery query = query(filter);
+        if (sortField == null) {
+            LongList ids = new LongList();
+            query.forEach(null, progress, (id, row) -> ids.add(id));
+            return descending ? reversed(ids.toArray()) : ids.toArray();
+        }
+        if (sortField.equals("time")) {
+            SortedEvents<Instant> sorted = new SortedEvents<>(Instant::compareTo);
+            query.forEach("time", progress, (id, row) -> sorted.add(id, Utc.get(row, row.findColumn("time"))));
+            return sorted.sorted(descending);
+        }
+        SortedEvents<String> sorted = new SortedEvents<>(new NaturalOrder());
+        String column = EventColumns.holding(sortField);
+        Map<Integer, Layout> layouts = EventQuery.layouts(database);
+        query.forEach(column, progress, (id, row) -> sorted.add(id, FieldValues.value(row, sortField, column, layouts)));
+        return sorted.sorted(descending);
+    }
+
+    /** Values of a field among the events that pass the filter, the most frequent first, ties by value. */
+    public List<ValueCount> topValues(String field, EventFilter filter, int limit) {
+        Map<String, Long> counts = new HashMap<>();
+        String column = EventColumns.holding(field);
+        Map<Integer, Layout> layouts = EventQuery.layouts(database);
+        query(filter).forEach(column, Progress.silent(), (id, row) -> {
+            String value = FieldValues.value(row, field, column, layouts);
+            if (value != null) {
+                counts.merge(value, 1L, Long::sum);
+            }
+        });
+        return counts.entrySet().stream().map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value)).limit(limit).toList();
+    }
+
+    /**
+     * The event and those nearest to it in time, ascending by time and id; around an event without a time those next to it in
+     * the order of ids. Empty if there is no such event.
+     *
+     * @param limit at most so many, the event included
+     */
+    public long[] around(long id, Duration before, Duration after, int limit) {
+        Optional<Event> event = get(id);
+        if (event.isEmpty()) {
+            return new long[0];
+        }
+        timeIndex.ensure();
+        return new Neighbours(database, complete).of(event.get(), before, after, limit);
+    }
+
+    /** Earliest time of an event; null if none has a time. */
+    public Instant firstTime() {
+        return time("MIN(first_time)");
+    }
+
+    /** Latest time of an event; null if none has a time. */
+    public Instant lastTime() {
+        return time("MAX(last_time)");
+    }
+
+    /** Names of all fields that occur, sorted. Names beyond the 4,096 different layouts that a case keeps are not listed. */
+    public List<String> fieldNames() {
+        TreeSet<String> names = new TreeSet<>();
+        database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                "SELECT names FROM event_layout JOIN source ON source.id = event_layout.source WHERE state = 'complete'")) {
+                ResultSet row = query.executeQuery();
+                while (row.next()) {
+                    names.addAll(Json.strings(row.getString(1)));
+                }
+            }
+            return names;
+        });
+        return List.copyOf(names);
+    }
+
+    private Instant time(String aggregate) {
+        return database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + aggregate + " FROM source WHERE state = 'complete'")) {
+                ResultSet row = query.executeQuery();
+                row.next();
+                return Utc.get(row, 1);
+            }
+        });
+    }
+
+    private EventQuery query(EventFilter filter) {
+        if (filter.from() != null || filter.to() != null) {
+            timeIndex.ensure();
+        }
+        return new EventQuery(database, complete, filter);
+    }
+
+    private static long[] reversed(long[] ids) {
+        for (int i = 0, j = ids.length - 1; i < j; i++, j--) {
+            long id = ids[i];
+            ids[i] = ids[j];
+            ids[j] = id;
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,5 @@
+package org.isolog.store;
+
+/** How many events have a value. */
+public record ValueCount(String value, long count) {
+}
