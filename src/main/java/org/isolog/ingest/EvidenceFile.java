@@ -1,0 +1,126 @@
+package org.isolog.ingest;
+
+import org.isolog.core.IsologException;
+import org.isolog.core.Progress;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file opened for reading once: hashed as it lies on disk, while it is read, with progress in its bytes. */
+final class EvidenceFile implements AutoCloseable {
+    private final Path path;
+    private final Progress progress;
+    private final Counted counted;
+    private final BufferedInputStream buffered;
+    private final RecordInput input;
+
+    private EvidenceFile(Path path, Progress progress, Problems problems) throws IOException {
+        this.path = path;
+        this.progress = progress;
+        this.counted = new Counted(Files.newInputStream(path), Files.size(path));
+        this.buffered = new BufferedInputStream(counted, 1 << 16);
+        DecompressedStream bytes = new DecompressedStream(buffered, problems);
+        byte[] start = bytes.readNBytes(Head.SIZE);
+        Head head = new Head(path.getFileName().toString(), start, start.length < Head.SIZE);
+        this.input = new RecordInput(head, bytes, Files.getLastModifiedTime(path).toInstant(), problems);
+    }
+
+    /** @throws IsologException {@code FILE-UNREADABLE} */
+    static EvidenceFile open(Path path, Progress progress, Problems problems) {
+        try {
+            return new EvidenceFile(path, progress, problems);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    static IsologException unreadable(Path path, IOException cause) {
+        String why = Files.isDirectory(path) ? "it is a folder" : Files.notExists(path) ? "it does not exist"
+                : Files.isReadable(path) ? cause.toString() : "you may not read it";
+        return new IsologException("FILE-UNREADABLE",
+                path + " cannot be read: " + why + ". Check the path and the permissions, then import it again.", cause);
+    }
+
+    RecordInput input() {
+        return input;
+    }
+
+    /** Reads what no record needed, such as bytes behind a damaged place, so that size and hash are those of the whole file. */
+    void drain() throws IOException {
+        byte[] rest = new byte[1 << 16];
+        while (counted.read(rest, 0, rest.length) >= 0) {
+            progress.checkCancelled();
+        }
+    }
+
+    long size() {
+        return counted.count;
+    }
+
+    String sha256() {
+        return HexFormat.of().formatHex(counted.digest.digest());
+    }
+
+    @Override
+    public void close() {
+        try {
+            buffered.close();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private final class Counted extends FilterInputStream {
+        private final MessageDigest digest = newSha256();
+        private final long total;
+        private long count;
+
+        Counted(InputStream in, long total) {
+            super(in);
+            this.total = total;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            progress.checkCancelled();
+            int read = in.read(buffer, offset, length);
+            if (read > 0) {
+                digest.update(buffer, offset, read);
+                count += read;
+                progress.report(count, total);
+            }
+            return read;
+        }
+
+        @Override
+        public long skip(long n) throws IOException {
+            return readNBytes((int) Math.min(n, 1 << 16)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.isolog.ingest;
+
+import org.isolog.core.IsologException;
+import org.isolog.core.Progress;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the format of a file by its content; the file's name is only a hint. */
+public final class FormatGuesser {
+    private static final double LEAST_CONFIDENCE = 0.3;
+
+    private final List<LogFormat> formats;
+
+    /** @param confidence 0..1 */
+    public record Candidate(LogFormat format, double confidence) {
+    }
+
+    public FormatGuesser(List<LogFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Formats the file may have, best first; equally sure ones in the order of the catalogue. None for an empty or binary file.
+     *
+     * @throws IsologException {@code FILE-UNREADABLE}
+     */
+    public List<Candidate> candidates(Path file) {
+        return candidates(headOf(file));
+    }
+
+    /**
+     * The best candidate.
+     *
+     * @throws IsologException {@code FILE-EMPTY}, {@code FILE-BINARY} or {@code FORMAT-UNKNOWN} where there is none
+     */
+    public Candidate best(Path file) {
+        Head head = headOf(file);
+        if (head.isEmpty()) {
+            throw new IsologException("FILE-EMPTY", file + " is empty: there is nothing to import.");
+        }
+        if (head.isBinary()) {
+            throw new IsologException("FILE-BINARY",
+                    file + " is no text but binary data. Unpack it or export it as text (CSV, JSON or syslog), then import that.");
+        }
+        List<Candidate> candidates = candidates(head);
+        if (candidates.isEmpty()) {
+            String known = String.join(", ", formats.stream().map(LogFormat::title).toList());
+            throw new IsologException("FORMAT-UNKNOWN", file + " is in no format that Isolog knows (" + known
+                    + "). Name the format yourself if it is one of them, or export the log as CSV or JSON.");
+        }
+        return candidates.getFirst();
+    }
+
+    List<Candidate> candidates(Head head) {
+        if (head.isEmpty() || head.isBinary()) {
+            return List.of();
+        }
+        return formats.stream()
+                .map(format -> new Candidate(format, format.recognises(head)))
+                .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .toList();
+    }
+
+    private static Head headOf(Path file) {
+        try (EvidenceFile evidence = EvidenceFile.open(file, Progress.silent(), new Problems())) {
+            return evidence.input().head();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.isolog.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+
+/** The decompressed bytes of one file, from the first one on, with what is known about it. For one thread. */
+public final class RecordInput {
+    /** Longest record that is read, in characters. A longer one is skipped without being kept in memory. */
+    public static final int MAX_RECORD = 1_000_000;
+
+    private final Head head;
+    private final Instant modified;
+    private final Problems problems;
+    private final DecompressedStream rest;
+    private final InputStream all;
+    private final TextDecoder decoder;
+
+    RecordInput(Head head, DecompressedStream rest, Instant modified, Problems problems) {
+        this.head = head;
+        this.rest = rest;
+        this.modified = modified;
+        this.problems = problems;
+        this.all = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), rest);
+        this.decoder = new TextDecoder(head.charset());
+    }
+
+    public Head head() {
+        return head;
+    }
+
+    /** When the file was last changed: the best hint at the year of times that state none. */
+    public Instant modified() {
+        return modified;
+    }
+
+    /** Where a reader says what is wrong with the file as a whole. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The text lines of the file. Call once, and not together with {@link #elements}. */
+    public LineReader lines() throws IOException {
+        return new LineReader(this);
+    }
+
+    /** Whether the bytes ended because the compressed file is cut off or damaged; only known once they have ended. */
+    public boolean cutOff() {
+        return rest.cutOff();
+    }
+
+    int read(byte[] buffer, int offset, int length) throws IOException {
+        return all.read(buffer, offset, length);
+    }
+
+    TextDecoder decoder() {
+        return decoder;
+    }
+}

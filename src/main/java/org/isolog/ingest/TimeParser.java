@@ -1,0 +1,181 @@
+package org.isolog.ingest;
+
+import org.isolog.core.EventTime;
+import org.isolog.core.EventTime.Quality;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.List;
+
+/**
+ * Reads the times of one file, in any of the notations logs use, to the nanosecond: ISO 8601 and its relatives, Unix time in s, ms,
+ * µs or ns, RFC 3164, Apache's, {@code ctime}, RFC 1123, and numeric dates whose order of day and month is beyond doubt.
+ *
+ * <p>A zone that is not stated is that of the options, and marked as guessed. A year that is not stated is guessed so that the
+ * first time is not after the file was last changed; it goes on with the months (December, then January). For one thread.
+ */
+public final class TimeParser {
+    /** A month that jumps by this much has crossed the turn of a year. */
+    private static final int MONTHS_ACROSS_NEW_YEAR = 6;
+    private static final double LEAST_EPOCH = 1e8;
+
+    private final ZoneId zone;
+    private final ZoneRules rules;
+    private final ZoneOffset fixedOffset;
+    private final Integer statedYear;
+    private final LocalDateTime modified;
+    private final WrittenTime scratch = new WrittenTime();
+    private int year;
+    private int lastMonth;
+    private WrittenTime.Order order = WrittenTime.Order.UNKNOWN;
+
+    public TimeParser(ReadOptions options, Instant modified) {
+        this.zone = options.zone();
+        this.rules = zone.getRules();
+        this.fixedOffset = rules.isFixedOffset() ? rules.getOffset(Instant.EPOCH) : null;
+        this.statedYear = options.year();
+        this.modified = LocalDateTime.ofInstant(modified, zone);
+    }
+
+    /** Settles whether 03/04 is a day in April or in March by texts of which one has a number above 12. */
+    public void learnOrder(List<String> texts) {
+        for (String text : texts) {
+            WrittenTime.Order seen = WrittenTime.orderOf(text);
+            if (seen != WrittenTime.Order.UNKNOWN) {
+                order = seen;
+                return;
+            }
+        }
+    }
+
+    /** The time of a record; {@link EventTime#unreadable} where it is in no known notation. Null or blank means none. */
+    public EventTime parse(String text) {
+        if (text == null || text.isBlank()) {
+            return EventTime.missing();
+        }
+        try {
+            if (scratch.readIso(text)) {
+                return timeOf(text);
+            }
+            EventTime epoch = epoch(text);
+            if (epoch != null) {
+                return epoch;
+            }
+            return scratch.readWritten(text, order) ? timeOf(text) : EventTime.unreadable(text);
+        } catch (DateTimeException impossible) {
+            return EventTime.unreadable(text);
+        }
+    }
+
+    /** Whether the text is a written time (not just a number that could be one). */
+    public boolean isWritten(String text) {
+        return scratch.readIso(text) || scratch.readWritten(text, order);
+    }
+
+    private EventTime timeOf(String text) {
+        boolean guessedYear = scratch.year == WrittenTime.NO_YEAR;
+        if (guessedYear) {
+            scratch.year = guessYear();
+        }
+        long localSecond = scratch.localSecond();
+        boolean guessedZone = scratch.offsetSeconds == WrittenTime.NO_OFFSET;
+        long second = localSecond - (guessedZone ? offsetAt(localSecond) : scratch.offsetSeconds);
+        return new EventTime(Instant.ofEpochSecond(second, scratch.nano), text, quality(guessedYear, guessedZone));
+    }
+
+    private static Quality quality(boolean year, boolean zone) {
+        if (year) {
+            return zone ? Quality.GUESSED_YEAR_AND_ZONE : Quality.GUESSED_YEAR;
+        }
+        return zone ? Quality.GUESSED_ZONE : Quality.STATED;
+    }
+
+    private int offsetAt(long localSecond) {
+        return fixedOffset != null ? fixedOffset.getTotalSeconds()
+                : rules.getOffset(LocalDateTime.ofEpochSecond(localSecond, 0, ZoneOffset.UTC)).getTotalSeconds();
+    }
+
+    private int guessYear() {
+        int month = scratch.month;
+        if (lastMonth == 0) {
+            year = statedYear != null ? statedYear : firstYear();
+        } else if (lastMonth - month >= MONTHS_ACROSS_NEW_YEAR) {
+            year++;
+        } else if (month - lastMonth >= MONTHS_ACROSS_NEW_YEAR) {
+            year--;
+        }
+        lastMonth = month;
+        int leap = year;
+        while (month == 2 && scratch.day == 29 && !java.time.Year.isLeap(leap)) {
+            leap--;
+        }
+        return leap;
+    }
+
+    private int firstYear() {
+        int candidate = modified.getYear();
+        scratch.year = candidate;
+        long latest = modified.plusDays(1).toEpochSecond(ZoneOffset.UTC);
+        return scratch.localSecond() > latest ? candidate - 1 : candidate;
+    }
+
+    /** Unix time by its size: up to 11 digits s, 14 ms, 17 µs, else ns; null if the text is no such number. */
+    private static EventTime epoch(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits <= 19 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits < 9 || digits > 19) {
+            return null;
+        }
+        int nanos = 0;
+        if (digits < text.length()) {
+            nanos = fraction(text, digits);
+            if (nanos < 0) {
+                return null;
+            }
+        }
+        if (digits == 19 && text.compareTo("9223372036854775807") > 0) {
+            return null;
+        }
+        long number = Long.parseLong(text, 0, digits, 10);
+        if (number < LEAST_EPOCH) {
+            return null;
+        }
+        return EventTime.stated(instant(number, digits, nanos), text);
+    }
+
+    private static Instant instant(long number, int digits, int fractionNanos) {
+        if (digits <= 11) {
+            return Instant.ofEpochSecond(number, fractionNanos);
+        }
+        if (digits <= 14) {
+            return Instant.ofEpochSecond(number / 1_000, number % 1_000 * 1_000_000 + fractionNanos / 1_000);
+        }
+        if (digits <= 17) {
+            return Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000 + fractionNanos / 1_000_000);
+        }
+        return Instant.ofEpochSecond(number / 1_000_000_000, number % 1_000_000_000);
+    }
+
+    private static int fraction(String text, int point) {
+        if (text.charAt(point) != '.' || point + 1 == text.length()) {
+            return -1;
+        }
+        int nanos = 0;
+        int scale = 100_000_000;
+        for (int i = point + 1; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            nanos += digit * scale;
+            scale /= 10;
+        }
+        return nanos;
+    }
+}

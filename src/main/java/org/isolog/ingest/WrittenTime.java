@@ -1,0 +1,336 @@
+package org.isolog.ingest;
+
+import java.time.DateTimeException;
+import java.util.Locale;
+
+/**
+ * The parts of one date and time as it is written, filled by hand because formatters of the library take a microsecond or more and
+ * an import reads millions. Used again for every text.
+ */
+final class WrittenTime {
+    static final int NO_YEAR = Integer.MIN_VALUE;
+    static final int NO_OFFSET = Integer.MIN_VALUE;
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String WEEKDAYS = "montuewedthufrisatsun";
+    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    /** Which of the first two numbers of a numeric date is the day. */
+    enum Order { UNKNOWN, DAY_FIRST, MONTH_FIRST }
+
+    int year;
+    int month;
+    int day;
+    int nano;
+    int offsetSeconds;
+    private int secondOfDay;
+    private String text;
+    private int at;
+
+    /** Seconds from 1970 as if the written time were UTC. */
+    long localSecond() {
+        if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]
+                || month == 2 && day == 29 && !java.time.Year.isLeap(year)) {
+            throw new DateTimeException("no such day");
+        }
+        return epochDay(year, month, day) * 86_400L + secondOfDay;
+    }
+
+    /** {@code 2025-12-11T10:00:00.5+01:00} and the like: T or space or nothing, point or comma, with or without offset, or the date alone. */
+    boolean readIso(String written) {
+        begin(written);
+        year = digits(4);
+        int separator = peek();
+        if (year < 0 || separator != '-' && separator != '/' && !isDigit(separator)) {
+            return false;
+        }
+        boolean compact = isDigit(separator);
+        at += compact ? 0 : 1;
+        month = digits(2);
+        if (month < 1 || month > 12 || !compact && !accept(separator)) {
+            return false;
+        }
+        day = digits(2);
+        if (day < 1 || day > 31) {
+            return false;
+        }
+        if (at == text.length()) {
+            secondOfDay = 0;
+            return true;
+        }
+        if (!accept('T') && !accept(' ') && !accept('t') && !accept('_')) {
+            return false;
+        }
+        skipBlanks();
+        return readClock(compact) && readOffsetToEnd();
+    }
+
+    /**
+     * Everything with a month's name in it ({@code Dec 11 10:00:00}, {@code 11/Dec/2025:10:00:00 +0100},
+     * {@code Thu Dec 11 10:00:00 2025}, {@code Thu, 11 Dec 2025 10:00:00 GMT}), and {@code 31/12/2025 10:00:00}.
+     * English names, whatever the locale.
+     */
+    boolean readWritten(String written, Order order) {
+        begin(written);
+        skipBlanks();
+        if (isDigit(peek()) && readNumericDate(order)) {
+            return readRest(true);
+        }
+        begin(written);
+        return readRest(false);
+    }
+
+    /** The order that a numeric date shows by a number above 12. */
+    static Order orderOf(String text) {
+        WrittenTime parts = new WrittenTime();
+        parts.begin(text);
+        parts.skipBlanks();
+        int first = parts.number(2);
+        int separator = parts.peek();
+        parts.at++;
+        int second = parts.number(2);
+        if (separator == '.' && first > 0 && second > 0) {
+            return Order.DAY_FIRST;
+        }
+        if (separator != '/' && separator != '-' || first < 1 || second < 1 || parts.peek() != separator) {
+            return Order.UNKNOWN;
+        }
+        if (first > 12 && first <= 31 && second <= 12) {
+            return Order.DAY_FIRST;
+        }
+        return second > 12 && second <= 31 && first <= 12 ? Order.MONTH_FIRST : Order.UNKNOWN;
+    }
+
+    private void begin(String written) {
+        text = written;
+        at = 0;
+        year = NO_YEAR;
+        month = 0;
+        day = 0;
+        nano = 0;
+        secondOfDay = -1;
+        offsetSeconds = NO_OFFSET;
+    }
+
+    private boolean readNumericDate(Order order) {
+        int first = number(2);
+        int separator = peek();
+        if (first < 1 || separator != '/' && separator != '.' && separator != '-') {
+            return false;
+        }
+        at++;
+        int second = number(2);
+        if (second < 1 || !accept(separator)) {
+            return false;
+        }
+        year = digits(4);
+        if (year < 0) {
+            return false;
+        }
+        Order shown = separator == '.' ? Order.DAY_FIRST : orderOf(text);
+        Order used = shown != Order.UNKNOWN ? shown : first == second ? Order.DAY_FIRST : order;
+        day = used == Order.DAY_FIRST ? first : second;
+        month = used == Order.DAY_FIRST ? second : first;
+        return used != Order.UNKNOWN && month <= 12 && day <= 31;
+    }
+
+    private boolean readRest(boolean dateKnown) {
+        while (at < text.length()) {
+            int c = peek();
+            boolean understood;
+            if (isDigit(c)) {
+                understood = readNumber();
+            } else if (isLetter(c)) {
+                understood = readWord();
+            } else if ((c == '+' || c == '-') && secondOfDay >= 0 && at > 0 && text.charAt(at - 1) != '-') {
+                understood = offsetSeconds == NO_OFFSET && readOffset();
+            } else {
+                at++;
+                understood = c == ' ' || c == ',' || c == '/' || c == '-' || c == ':' || c == '.';
+            }
+            if (!understood) {
+                return false;
+            }
+        }
+        if (dateKnown && secondOfDay < 0) {
+            secondOfDay = 0;
+        }
+        return month > 0 && day > 0 && secondOfDay >= 0;
+    }
+
+    private boolean readNumber() {
+        int start = at;
+        int value = number(4);
+        int length = at - start;
+        if (length == 4 && !isDigit(peek())) {
+            boolean first = year == NO_YEAR;
+            year = value;
+            return first;
+        }
+        if (length > 2 || isDigit(peek())) {
+            return false;
+        }
+        if (peek() == ':' && secondOfDay < 0) {
+            at = start;
+            return readClock(false);
+        }
+        boolean first = day == 0;
+        day = value;
+        return first && value >= 1 && value <= 31;
+    }
+
+    private boolean readWord() {
+        int start = at;
+        while (isLetter(peek())) {
+            at++;
+        }
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        switch (word) {
+            case "z", "utc", "gmt" -> {
+                offsetSeconds = 0;
+                return secondOfDay >= 0;
+            }
+            case "am", "pm" -> {
+                return readHalfOfDay(word.equals("pm"));
+            }
+            case "t" -> {
+                return true;
+            }
+            default -> {
+                return word.length() >= 3 && readName(word.substring(0, 3));
+            }
+        }
+    }
+
+    private boolean readName(String name) {
+        int index = MONTHS.indexOf(name);
+        if (index >= 0 && index % 3 == 0) {
+            boolean first = month == 0;
+            month = index / 3 + 1;
+            return first;
+        }
+        int weekday = WEEKDAYS.indexOf(name);
+        return weekday >= 0 && weekday % 3 == 0;
+    }
+
+    private boolean readHalfOfDay(boolean afternoon) {
+        int hour = secondOfDay / 3600;
+        if (secondOfDay < 0 || hour < 1 || hour > 12) {
+            return false;
+        }
+        secondOfDay += (hour % 12 + (afternoon ? 12 : 0) - hour) * 3600;
+        return true;
+    }
+
+    private boolean readClock(boolean compact) {
+        int hour = number(2);
+        boolean colons = accept(':');
+        int minute = digits(2);
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || !colons && !compact) {
+            return false;
+        }
+        int second = 0;
+        if (colons ? accept(':') : isDigit(peek())) {
+            second = digits(2);
+            // 60 is a leap second, which Java's time scale smears: it is read as 59
+            if (second < 0 || second > 60) {
+                return false;
+            }
+            second = Math.min(second, 59);
+            if ((peek() == '.' || peek() == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+                at++;
+                readFraction();
+            }
+        }
+        secondOfDay = hour * 3600 + minute * 60 + second;
+        return true;
+    }
+
+    private void readFraction() {
+        int scale = 100_000_000;
+        nano = 0;
+        while (isDigit(peek())) {
+            nano += (text.charAt(at++) - '0') * scale;
+            scale /= 10;
+        }
+    }
+
+    private boolean readOffsetToEnd() {
+        skipBlanks();
+        if (at < text.length()) {
+            int c = peek();
+            if (c == '+' || c == '-') {
+                if (!readOffset()) {
+                    return false;
+                }
+            } else if (!isLetter(c) || !readWord()) {
+                return false;
+            }
+            skipBlanks();
+        }
+        return at == text.length();
+    }
+
+    /** {@code +01}, {@code +0100}, {@code +01:00}. */
+    private boolean readOffset() {
+        int sign = text.charAt(at++) == '-' ? -1 : 1;
+        int hours = digits(2);
+        accept(':');
+        int minutes = isDigit(peek()) ? digits(2) : 0;
+        if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59) {
+            return false;
+        }
+        offsetSeconds = sign * (hours * 3600 + minutes * 60);
+        return true;
+    }
+
+    /** Exactly so many digits, or -1. */
+    private int digits(int count) {
+        int start = at;
+        int value = number(count);
+        return at - start == count ? value : -1;
+    }
+
+    /** At most so many digits, or -1 if there is none. */
+    private int number(int most) {
+        int value = 0;
+        int start = at;
+        while (at - start < most && isDigit(peek())) {
+            value = 10 * value + text.charAt(at++) - '0';
+        }
+        return at == start ? -1 : value;
+    }
+
+    private void skipBlanks() {
+        while (peek() == ' ') {
+            at++;
+        }
+    }
+
+    private boolean accept(int c) {
+        boolean there = peek() == c;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private int peek() {
+        return at < text.length() ? text.charAt(at) : -1;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Days from 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+    private static long epochDay(int year, int month, int day) {
+        int shifted = month <= 2 ? year - 1 : year;
+        int era = Math.floorDiv(shifted, 400);
+        int yearOfEra = shifted - era * 400;
+        int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+        return era * 146_097L + dayOfEra - 719_468;
+    }
+}
