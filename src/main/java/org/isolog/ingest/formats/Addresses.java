@@ -1,0 +1,24 @@
+package org.isolog.ingest.formats;
+
+/** Tells addresses from names without asking any name server. */
+final class Addresses {
+    private Addresses() {
+    }
+
+    /** Whether the text is written like an IPv4 or IPv6 address. */
+    static boolean isIp(String text) {
+        int points = 0;
+        int colons = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c == ':') {
+                colons++;
+            } else if (Character.digit(c, 16) < 0 || colons == 0 && c > '9' && text.indexOf(':') < 0) {
+                return false;
+            }
+        }
+        return text.length() <= 45 && (colons >= 2 || colons == 0 && points == 3 && !text.startsWith(".") && !text.endsWith("."));
+    }
+}

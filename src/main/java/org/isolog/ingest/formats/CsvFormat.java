@@ -1,0 +1,44 @@
+package org.isolog.ingest.formats;
+
+import org.isolog.ingest.Head;
+import org.isolog.ingest.LogFormat;
+import org.isolog.ingest.ReadOptions;
+import org.isolog.ingest.RecordInput;
+import org.isolog.ingest.RecordReader;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Values between commas, semicolons, tabs or bars, with or without a header (RFC 4180 and what is written in practice). */
+public final class CsvFormat implements LogFormat {
+    private static final double LEAST_SHARE = 0.7;
+
+    private final FieldNames names = new FieldNames();
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public String title() {
+        return "CSV";
+    }
+
+    @Override
+    public double recognises(Head head) {
+        CsvDialect dialect = CsvDialect.of(head, names);
+        if (dialect == null || dialect.share() < LEAST_SHARE) {
+            return 0;
+        }
+        String name = head.fileName().toLowerCase(Locale.ROOT);
+        boolean named = name.contains(".csv") || name.contains(".tsv");
+        double columns = Math.min(dialect.columns(), 5) / 5.0;
+        return dialect.share() * (0.25 + (dialect.header() ? 0.35 : 0.1) + 0.2 * columns) + (named ? 0.05 : 0);
+    }
+
+    @Override
+    public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
+        return new CsvReader(in, options, names);
+    }
+}

@@ -1,0 +1,23 @@
+package org.isolog.ingest.formats;
+
+import org.isolog.ingest.Head;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How many of the first lines of a file have a property. */
+final class LineShare {
+    private static final int LINES = 100;
+    private static final int LONGEST = 4000;
+
+    private LineShare() {
+    }
+
+    /** 0..1; 0 if there is no line. Only the beginning of a long line is looked at. */
+    static double of(Head head, Predicate<String> property) {
+        List<String> lines = head.filledLines();
+        List<String> first = lines.subList(0, Math.min(LINES, lines.size()));
+        long having = first.stream().map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line).filter(property).count();
+        return first.isEmpty() ? 0 : (double) having / first.size();
+    }
+}
