@@ -1,0 +1,110 @@
+package org.isolog.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.isolog.core.EventTime;
+import org.isolog.core.Severity;
+
+/** Numbers and times as the report says them: English, UTC, the same everywhere. Templates call it. */
+public final class Words {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final double SMALLEST_SHOWN = 0.0001;
+
+    private Words() {
+    }
+
+    /** With thousands apart: 1,204,311. */
+    public static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** "1 record", "2 records". */
+    public static String count(long count, String thing) {
+        return count(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    /** Three digits: 0.974. */
+    public static String score(double score) {
+        return String.format(Locale.ROOT, "%.3f", score);
+    }
+
+    /** Signed, three digits, with a true minus sign: +0.214, −0.020. */
+    public static String points(double points) {
+        return (points < 0 ? "−" : "+") + score(Math.abs(points));
+    }
+
+    public static String pValue(double pValue) {
+        return pValue < SMALLEST_SHOWN ? "p < 0.0001" : String.format(Locale.ROOT, "p = %.4f", pValue);
+    }
+
+    /** To the second, in UTC, without the zone's name; a dash for null. */
+    public static String time(Instant time) {
+        return time == null ? "–" : SECOND.format(time);
+    }
+
+    /** With all its digits, its zone and what was guessed. */
+    public static String whole(EventTime time) {
+        return switch (time.quality()) {
+            case MISSING -> time.text() == null ? "no time" : "no readable time (" + VisibleText.line(time.text(), 60) + ")";
+            case STATED -> full(time.instant());
+            case GUESSED_ZONE -> full(time.instant()) + ", zone guessed";
+            case GUESSED_YEAR -> full(time.instant()) + ", year guessed";
+            case GUESSED_YEAR_AND_ZONE -> full(time.instant()) + ", year and zone guessed";
+        };
+    }
+
+    private static String full(Instant time) {
+        return time.toString().replace('T', ' ').replace("Z", "") + " UTC";
+    }
+
+    /** Binary units, three digits: 14.2 MiB. */
+    public static String size(long bytes) {
+        if (bytes < 1024) {
+            return count(bytes, "byte");
+        }
+        int unit = (63 - Long.numberOfLeadingZeros(bytes)) / 10;
+        return String.format(Locale.ROOT, "%.1f %ciB", (double) bytes / (1L << 10 * unit), "KMGTPE".charAt(unit - 1));
+    }
+
+    /** A width of buckets: "6 hours", "1 minute 30 seconds". */
+    public static String duration(Duration duration) {
+        StringBuilder words = new StringBuilder();
+        part(duration.toDays(), "day", words);
+        part(duration.toHoursPart(), "hour", words);
+        part(duration.toMinutesPart(), "minute", words);
+        part(duration.toSecondsPart(), "second", words);
+        part(duration.toMillisPart(), "millisecond", words);
+        return words.isEmpty() ? "less than a millisecond" : words.toString();
+    }
+
+    private static void part(long count, String unit, StringBuilder words) {
+        if (count > 0) {
+            words.append(words.isEmpty() ? "" : " ").append(count(count, unit));
+        }
+    }
+
+    /** The sign that stands beside a severity's word, so that colour is never alone. */
+    public static String shape(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "◆";
+            case HIGH -> "▲";
+            case MEDIUM -> "●";
+            case LOW -> "■";
+            case NONE -> "▪";
+        };
+    }
+
+    /** Name of the severity's colour in the style sheet. */
+    public static String css(Severity severity) {
+        return severity == Severity.NONE ? "usual" : severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A coordinate: two digits at most, so that the same data gives the same short text. */
+    public static String number(double number) {
+        String text = String.format(Locale.ROOT, "%.2f", number);
+        return text.replaceAll("\\.?0+$", "");
+    }
+}
