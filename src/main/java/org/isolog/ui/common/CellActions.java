@@ -1,0 +1,27 @@
+package org.isolog.ui.common;
+
+import java.util.List;
+
+/**
+ * What the menu of a cell can do in a grid of events. Called on the FX thread.
+ *
+ * @param <R> row
+ */
+public interface CellActions<R> {
+    /** Minutes before and after that the menu offers. */
+    List<Integer> MINUTES = List.of(1, 5, 30);
+
+    /**
+     * Shows only events with this value, or hides them.
+     *
+     * @param field event field of the cell's column
+     * @param keep  true to show only them, false to hide them
+     */
+    void filter(String field, String value, boolean keep);
+
+    /** Asks for a tag and puts it on the rows. */
+    void tag(List<R> rows);
+
+    /** Goes to what happened around the row. */
+    void around(R row, int minutes);
+}

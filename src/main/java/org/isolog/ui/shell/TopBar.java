@@ -1,0 +1,76 @@
+package org.isolog.ui.shell;
+
+import static org.isolog.ui.common.Texts.text;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.isolog.ui.common.Theme;
+import org.isolog.ui.common.WholeText;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/** Query, time zone, theme and the one action that matters now. */
+final class TopBar extends HBox {
+    private final TextField query = new TextField();
+
+    TopBar(ShellModel model, Theme theme) {
+        getStyleClass().add("top-bar");
+        query.getStyleClass().add("query");
+        query.setId("query");
+        query.setPromptText(text("shell.query-prompt"));
+        query.textProperty().bindBidirectional(model.queryProperty());
+        query.setOnAction(event -> model.onQueryProperty().get().run());
+        HBox.setHgrow(query, Priority.ALWAYS);
+        getChildren().addAll(query, zoneButton(model), themeButton(theme), primaryButton(model));
+    }
+
+    void focusQuery() {
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    private static Button zoneButton(ShellModel model) {
+        Button zone = new Button();
+        zone.setId("zone");
+        zone.setMinWidth(Region.USE_PREF_SIZE);
+        zone.textProperty().bind(Bindings.createStringBinding(model.times()::zoneName, model.times().zoneProperty()));
+        zone.setGraphic(new FontIcon(MaterialDesignC.CLOCK_OUTLINE));
+        zone.setTooltip(new Tooltip(text("shell.zone-help")));
+        zone.setOnAction(event -> model.toggleZone());
+        return zone;
+    }
+
+    private static Button themeButton(Theme theme) {
+        Button button = new Button();
+        button.setId("theme");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tip = WholeText.tooltip();
+        button.setTooltip(tip);
+        button.setOnAction(event -> theme.toggle());
+        theme.darkProperty().subscribe(dark -> {
+            button.setGraphic(new FontIcon(dark ? MaterialDesignW.WHITE_BALANCE_SUNNY : MaterialDesignW.WEATHER_NIGHT));
+            tip.setText(dark ? text("shell.theme-light") : text("shell.theme-dark"));
+            button.setAccessibleText(tip.getText());
+        });
+        return button;
+    }
+
+    private static Button primaryButton(ShellModel model) {
+        Button button = new Button();
+        button.setId("primary");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().bind(model.primaryProperty().map(Command::title).orElse(""));
+        button.visibleProperty().bind(model.primaryProperty().isNotNull());
+        button.managedProperty().bind(button.visibleProperty());
+        button.disableProperty().bind(model.primaryDisabledProperty());
+        button.setOnAction(event -> model.primaryProperty().get().action().run());
+        return button;
+    }
+}
