@@ -1,0 +1,107 @@
+package org.isolog.ui.common.charts;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isolog.ui.common.NumberText;
+
+/** What raised and what lowered a score: words, what is usual, and a bar from a common zero with its signed value. */
+public final class ContributionBars extends VBox {
+    private static final double BAR_HEIGHT = 8;
+    private static final double BAR_WIDTH = 92;
+
+    /**
+     * @param title what was seen, such as {@code Failures by this address in 1 h: 47}
+     * @param hint  what is usual, such as {@code usual 0.3, never above 4}; empty for none
+     * @param value share of the score, signed
+     */
+    public record Contribution(String title, String hint, double value) {
+    }
+
+    public ContributionBars() {
+        getStyleClass().add("contribution-bars");
+        setSpacing(10);
+    }
+
+    /** @param contributions in the order in which they are shown */
+    public void setContributions(List<Contribution> contributions) {
+        double up = contributions.stream().mapToDouble(Contribution::value).max().orElse(0);
+        double down = -contributions.stream().mapToDouble(Contribution::value).min().orElse(0);
+        Scale scale = new Scale(Math.max(0, down), Math.max(0, up));
+        getChildren().setAll(contributions.stream().map(each -> row(each, scale)).toList());
+    }
+
+    private static GridPane row(Contribution contribution, Scale scale) {
+        Label title = new Label(contribution.title());
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        VBox words = new VBox(1, title);
+        if (!contribution.hint().isEmpty()) {
+            Label hint = new Label(contribution.hint());
+            hint.getStyleClass().addAll("muted", "small");
+            hint.setWrapText(true);
+            words.getChildren().add(hint);
+        }
+        Label value = new Label(NumberText.signed(contribution.value(), 2));
+        value.getStyleClass().add("mono");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        GridPane row = new GridPane();
+        row.setHgap(8);
+        ColumnConstraints text = new ColumnConstraints();
+        text.setHgrow(Priority.ALWAYS);
+        ColumnConstraints bar = new ColumnConstraints(BAR_WIDTH);
+        ColumnConstraints number = new ColumnConstraints(Region.USE_PREF_SIZE, 48, Region.USE_PREF_SIZE);
+        number.setHalignment(HPos.RIGHT);
+        row.getColumnConstraints().addAll(text, bar, number);
+        row.addRow(0, words, new Bar(contribution.value(), scale), value);
+        row.getChildren().forEach(child -> GridPane.setValignment(child, VPos.TOP));
+        row.setAccessibleText(contribution.title() + ", " + value.getText() + ", " + contribution.hint());
+        return row;
+    }
+
+    /** How far the bars go to the left and right of the common zero. */
+    private record Scale(double down, double up) {
+        double zero() {
+            return down + up <= 0 ? 0 : down / (down + up);
+        }
+
+        double share(double value) {
+            return down + up <= 0 ? 0 : Math.abs(value) / (down + up);
+        }
+    }
+
+    private static final class Bar extends Pane {
+        private final double value;
+        private final Scale scale;
+        private final Region filled = new Region();
+        private final Region zero = new Region();
+
+        Bar(double value, Scale scale) {
+            this.value = value;
+            this.scale = scale;
+            filled.getStyleClass().addAll("contribution", value < 0 ? "lowers" : "raises");
+            zero.getStyleClass().add("zero-line");
+            getChildren().addAll(zero, filled);
+            setMinHeight(18);
+            setPrefHeight(18);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double zeroX = snapPositionX(getWidth() * scale.zero());
+            double width = value == 0 ? 0 : Math.max(2, snapSizeX(getWidth() * scale.share(value)));
+            double top = snapPositionY((18 - BAR_HEIGHT) / 2);
+            filled.resizeRelocate(value < 0 ? zeroX - width : zeroX, top, width, BAR_HEIGHT);
+            zero.resizeRelocate(zeroX, 0, 1, getHeight());
+        }
+    }
+}
