@@ -22,7 +22,7 @@ public record Explanation(long eventId, double base, double score, List<Contribu
      * @param feature stable name of the feature, such as {@code rarity:source.ip}
      * @param levels  splits saved, positive raises the score
      * @param points  share of the score, positive raises it
-     * @param without the score if this feature alone were as usual; NaN if it was not asked for
+     * @param without the score if nothing were known of this feature alone; NaN where that was not asked
      * @param reason  the facts behind it
      */
     public record Contribution(String feature, double levels, double points, double without, Reason reason) {

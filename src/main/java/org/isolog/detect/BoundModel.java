@@ -1,10 +1,13 @@
 package org.isolog.detect;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.Event;
+import org.isolog.core.Explanation;
+import org.isolog.core.Explanation.Contribution;
 import org.isolog.core.Progress;
-import org.isolog.core.Reason;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
 import org.isolog.detect.anomaly.PathContributions;
@@ -52,29 +55,51 @@ public final class BoundModel {
         return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), threshold, calibration.size());
     }
 
-    /** The score of a row taken apart, one entry a feature in the order of {@link #featureNames}. */
-    public PathContributions contributions(int row) {
-        float[][] columns = new float[features.names().size()][1];
-        features.fill(new int[] {row}, 0, 1, columns);
-        return model.forest().contributions(columns, 0);
+    /**
+     * The score of an event taken apart. All words of its text count as one contribution; features that neither raise nor lower the
+     * score are left out.
+     *
+     * @param event one of the events that this model was bound to
+     */
+    public Explanation explain(Event event) {
+        int row = events.rowOf(event.id());
+        float[][] values = new float[features.names().size()][1];
+        features.fill(new int[] {row}, 0, 1, values);
+        PathContributions parts = model.forest().contributions(values, 0);
+        List<Contribution> contributions = new ArrayList<>();
+        int strongestWord = -1;
+        double levels = 0;
+        double points = 0;
+        for (int feature = 0; feature < values.length; feature++) {
+            if (parts.levels()[feature] == 0) {
+                continue;
+            }
+            if (features.names().get(feature).startsWith(FeatureSource.SPARSE)) {
+                levels += parts.levels()[feature];
+                points += parts.points()[feature];
+                if (strongestWord < 0 || parts.levels()[feature] > parts.levels()[strongestWord]) {
+                    strongestWord = feature;
+                }
+            } else {
+                contributions.add(new Contribution(features.names().get(feature), parts.levels()[feature], parts.points()[feature],
+                        without(values, feature), features.reason(feature, event, row)));
+            }
+        }
+        if (strongestWord >= 0) {
+            contributions.add(new Contribution(FeatureSource.SPARSE, levels, points, Double.NaN,
+                    features.reason(strongestWord, event, row)));
+        }
+        contributions.sort(Comparator.comparingDouble((Contribution part) -> -Math.abs(part.points())).thenComparing(Contribution::feature));
+        return new Explanation(event.id(), parts.baseScore(), parts.score(), contributions);
     }
 
-    /** The score the row would have if one feature were as if nothing were known of it. */
-    public double scoreWithout(int row, int feature) {
-        float[][] columns = new float[features.names().size()][1];
-        features.fill(new int[] {row}, 0, 1, columns);
-        columns[feature][0] = features.names().get(feature).startsWith(FeatureSource.SPARSE) ? 0 : Float.NaN;
+    /** The score the row would have if nothing were known of one feature. */
+    private double without(float[][] values, int feature) {
+        float known = values[feature][0];
+        values[feature][0] = Float.NaN;
         double[] score = new double[1];
-        model.forest().score(columns, 1, score);
+        model.forest().score(values, 1, score);
+        values[feature][0] = known;
         return score[0];
-    }
-
-    public List<String> featureNames() {
-        return features.names();
-    }
-
-    /** The facts behind a feature of a row. @param event the event of that row */
-    public Reason reason(int feature, Event event, int row) {
-        return features.reason(feature, event, row);
     }
 }

@@ -1,5 +1,7 @@
 package org.isolog.features.columns;
 
+import java.util.Arrays;
+
 /**
  * One field of all events as codes: 0..distinct-1 in the order in which values first occur, {@link #MISSING} where an event has none.
  */
@@ -21,6 +23,12 @@ public final class CategoryColumn {
         this.codes = codes;
         this.hashes = hashes;
         this.numbers = numbers;
+    }
+
+    CategoryColumn withCopies(int row, int count) {
+        int[] longer = Arrays.copyOf(codes, codes.length + count);
+        Arrays.fill(longer, codes.length, longer.length, codes[row]);
+        return new CategoryColumn(field, longer, hashes, numbers);
     }
 
     public String field() {

@@ -70,6 +70,26 @@ public final class EventColumns {
         return text;
     }
 
+    /**
+     * These events and, behind them, copies of one of them.
+     *
+     * @param times of the copies, milliseconds; ids of the copies continue after the last
+     */
+    public EventColumns withCopies(int row, long[] times) {
+        int rows = ids.length;
+        int all = rows + times.length;
+        long[] newIds = Arrays.copyOf(ids, all);
+        int[] newSources = Arrays.copyOf(sources, all);
+        long[] newTimes = Arrays.copyOf(this.times, all);
+        for (int i = rows; i < all; i++) {
+            newIds[i] = newIds[i - 1] + 1;
+            newSources[i] = sources[row];
+            newTimes[i] = times[i - rows];
+        }
+        List<CategoryColumn> longer = categories.stream().map(column -> column.withCopies(row, times.length)).toList();
+        return new EventColumns(newIds, newSources, newTimes, longer, text == null ? null : text.withCopies(row, times.length));
+    }
+
     /** A column made from the time of each event; {@code code} gives 0..distinct-1 for a time in milliseconds. */
     public CategoryColumn timeColumn(String name, int distinct, LongToIntFunction code) {
         int[] codes = new int[ids.length];

@@ -17,6 +17,10 @@ public final class TextColumn {
         this.words = words;
     }
 
+    TextColumn withCopies(int row, int count) {
+        return new TextColumn(templates.withCopies(row, count), terms, words);
+    }
+
     /** The template of each event, as a column; its hashes are those of the whole token sequence. */
     public CategoryColumn templates() {
         return templates;

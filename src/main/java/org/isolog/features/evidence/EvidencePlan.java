@@ -20,6 +20,7 @@ final class EvidencePlan {
             Ecs.HTTP_REFERRER, Ecs.URL_QUERY);
     private static final Set<String> ALWAYS_CATEGORIES = Set.of(Ecs.DESTINATION_PORT, Ecs.HTTP_STATUS, Ecs.EVENT_CODE);
     private static final int MOST_CATEGORIES = 24;
+    private static final int MOST_COMPARED = 1000;
     private static final int MOST_NUMBERS = 16;
     private static final int FEW_VALUES = 20;
     private static final double NEARLY_ALL = 0.95;
@@ -39,11 +40,23 @@ final class EvidencePlan {
     List<String> categories() {
         List<String> fields = new ArrayList<>();
         for (CategoryColumn column : pool.events().categories()) {
-            if (fields.size() < MOST_CATEGORIES && isCategory(column)) {
+            if (fields.size() < MOST_CATEGORIES && isCategory(column) && !repeats(column, fields)) {
                 fields.add(column.field());
             }
         }
         return fields;
+    }
+
+    /** Whether a field only says in other words what one before it says, as a status and the outcome made from it do. */
+    private boolean repeats(CategoryColumn column, List<String> fields) {
+        for (String field : fields) {
+            CategoryColumn earlier = pool.column(field);
+            if (earlier.distinct() == column.distinct() && column.distinct() <= MOST_COMPARED
+                    && pool.pair(field, column.field()).distinct() == column.distinct()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> numbers() {

@@ -1,0 +1,178 @@
+package org.isolog.explain;
+
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.isolog.core.Ecs;
+import org.isolog.core.Reason;
+import org.isolog.core.Reason.Burst;
+import org.isolog.core.Reason.Counted;
+import org.isolog.core.Reason.FirstSeen;
+import org.isolog.core.Reason.Missing;
+import org.isolog.core.Reason.RarePair;
+import org.isolog.core.Reason.RareText;
+import org.isolog.core.Reason.RareValue;
+import org.isolog.core.Reason.SeenBefore;
+import org.isolog.core.Reason.SuccessAfterFailures;
+import org.isolog.core.Reason.UnusualHour;
+import org.isolog.core.Reason.UnusualNumber;
+import org.isolog.core.Reason.UnusualWeekday;
+
+/** Puts reasons into words. No state; the words do not depend on the machine's language. */
+public final class ReasonWords {
+    private ReasonWords() {
+    }
+
+    public static Worded of(Reason reason) {
+        return switch (reason) {
+            case RareValue rare -> rareValue(rare);
+            case FirstSeen first -> firstSeen(first);
+            case SeenBefore before -> seenBefore(before);
+            case RarePair pair -> rarePair(pair);
+            case Burst burst -> burst(burst);
+            case SuccessAfterFailures success -> success(success);
+            case UnusualHour hour -> hour(hour);
+            case UnusualWeekday day -> weekday(day);
+            case UnusualNumber number -> number(number);
+            case RareText text -> text(text);
+            case Missing missing -> new Worded("No " + name(missing.field()), "it neither raises nor lowers the score",
+                    "no " + name(missing.field()), "missing " + name(missing.field()));
+        };
+    }
+
+    private static Worded rareValue(RareValue rare) {
+        String what = name(rare.field());
+        String value = Values.shown(rare.value());
+        String seen = Values.times(rare.seen(), rare.total());
+        return new Worded(Values.capital(what) + ": " + value, seen, (rare.seen() * 20 > rare.total() ? "" : "rare ") + what + " " + value + " (" + seen + ")",
+                "rare " + what);
+    }
+
+    private static Worded firstSeen(FirstSeen first) {
+        String what = name(first.field());
+        String value = Values.shown(first.value());
+        if (first.withField() == null) {
+            String detail = Values.count(first.known()) + " others known from " + Values.count(first.of()) + " events before";
+            return new Worded("First-seen " + what + ": " + value, detail, "first-seen " + what + " " + value, "first-seen " + what);
+        }
+        String with = name(first.withField());
+        String detail = Values.count(first.known()) + " others known from " + Values.count(first.of()) + " events of "
+                + Values.shown(first.withValue()) + " before";
+        return new Worded(Values.capital(what) + " " + value + ": first time for this " + with, detail,
+                "first " + what + " " + value + " for " + Values.shown(first.withValue()), "new " + what + " for " + with);
+    }
+
+    private static Worded seenBefore(SeenBefore before) {
+        String what = name(before.field());
+        String detail = before.withField() == null ? "it had occurred before"
+                : "it had occurred before with " + name(before.withField()) + " " + Values.shown(before.withValue());
+        return new Worded(Values.capital(what) + " " + Values.shown(before.value()) + " is not new", detail, what + " is not new", what + " is not new");
+    }
+
+    private static Worded rarePair(RarePair pair) {
+        String what = name(pair.field());
+        String with = name(pair.withField());
+        String seen = Values.times(pair.seen(), pair.of());
+        return new Worded(Values.capital(what) + " " + Values.shown(pair.value()) + " for " + with + " " + Values.shown(pair.withValue()),
+                seen + " of this " + with,
+                "unusual " + what + " " + Values.shown(pair.value()) + " for " + Values.shown(pair.withValue()) + " (" + seen + ")",
+                "unusual " + what + " for " + with);
+    }
+
+    private static Worded burst(Burst burst) {
+        String window = Values.window(burst.windowSeconds());
+        String entity = name(burst.entityField());
+        String things = counted(burst.counted());
+        String usual = Values.usual(burst.usual(), burst.most());
+        return new Worded(Values.capital(things) + " by this " + entity + " in " + window + ": " + Values.count(burst.count()), usual,
+                Values.count(burst.count()) + " " + (burst.count() == 1 ? singular(burst.counted()) : things) + " by " + Values.shown(burst.entity())
+                        + " in " + window + " (" + Values.usualShort(burst.usual()) + ")",
+                things + " in " + window);
+    }
+
+    private static Worded success(SuccessAfterFailures success) {
+        String window = Values.window(success.windowSeconds());
+        String entity = name(success.entityField());
+        String failures = Values.count(success.failures()) + (success.failures() == 1 ? " failure" : " failures");
+        if (success.failures() == 0) {
+            return new Worded("Success without failures before", "none by this " + entity + " in " + window, "success without failures before",
+                    "success without failures before");
+        }
+        return new Worded("Success after " + failures + " by this " + entity + " in " + window,
+                Values.usual(success.usual(), success.most()) + " before a success",
+                "success after " + failures + " by " + Values.shown(success.entity()) + " in " + window, "success after failures");
+    }
+
+    private static Worded hour(UnusualHour hour) {
+        String at = String.format(Locale.ROOT, "%02d:00–%02d:59 UTC", hour.hour(), hour.hour());
+        String seen = Values.times(hour.seen(), hour.of());
+        String whose = hour.entity() == null ? "all events" : Values.shown(hour.entity());
+        return new Worded("Hour of day: " + at, seen + " of " + whose,
+                "off hours " + at + (hour.entity() == null ? "" : " for " + whose) + " (" + seen + ")", "off hours");
+    }
+
+    private static Worded weekday(UnusualWeekday day) {
+        String name = day.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String seen = Values.times(day.seen(), day.of());
+        String whose = day.entity() == null ? "all events" : Values.shown(day.entity());
+        return new Worded("Weekday: " + name, seen + " of " + whose,
+                "on a " + name + (day.entity() == null ? "" : " for " + whose) + " (" + seen + ")", "unusual weekday");
+    }
+
+    private static Worded number(UnusualNumber number) {
+        String what = name(number.field());
+        String detail = "usual " + Values.number(number.usual()) + ", between " + Values.number(number.lowest()) + " and "
+                + Values.number(number.highest());
+        return new Worded(Values.capital(what) + ": " + Values.number(number.value()), detail,
+                what + " " + Values.number(number.value()) + " (usual " + Values.number(number.usual()) + ")", "unusual " + what);
+    }
+
+    private static Worded text(RareText text) {
+        String seen = Values.times(text.seen(), text.total());
+        String words = Values.shown(text.words());
+        return new Worded("Text: " + words, seen, "rare text “" + words + "” (" + seen + ")", "rare text");
+    }
+
+    private static String counted(Counted counted) {
+        return switch (counted) {
+            case EVENTS -> "events";
+            case FAILURES -> "failures";
+            case DISTINCT_ADDRESSES -> "different addresses";
+            case DISTINCT_USERS -> "different users";
+            case DISTINCT_ACTIONS -> "different actions";
+            case DISTINCT_TARGETS -> "different paths";
+        };
+    }
+
+    private static String singular(Counted counted) {
+        return switch (counted) {
+            case EVENTS -> "event";
+            case FAILURES -> "failure";
+            case DISTINCT_ADDRESSES -> "address";
+            case DISTINCT_USERS -> "user";
+            case DISTINCT_ACTIONS -> "action";
+            case DISTINCT_TARGETS -> "path";
+        };
+    }
+
+    /** A field's name for people; ECS names that have a common word get it. */
+    static String name(String field) {
+        return switch (field) {
+            case Ecs.USER_NAME -> "user";
+            case Ecs.SOURCE_IP -> "address";
+            case Ecs.HOST_NAME -> "host";
+            case Ecs.EVENT_ACTION -> "action";
+            case Ecs.EVENT_OUTCOME -> "outcome";
+            case Ecs.PROCESS_NAME -> "process";
+            case Ecs.HTTP_STATUS -> "HTTP status";
+            case Ecs.HTTP_METHOD -> "HTTP method";
+            case Ecs.HTTP_BYTES, Ecs.BYTES -> "bytes";
+            case Ecs.URL_PATH -> "path";
+            case Ecs.USER_AGENT -> "user agent";
+            case Ecs.EVENT_DURATION -> "duration";
+            case Ecs.LOG_LEVEL -> "level";
+            case Ecs.DESTINATION_IP -> "destination";
+            case Ecs.DESTINATION_PORT -> "destination port";
+            default -> field;
+        };
+    }
+}
