@@ -46,6 +46,15 @@ public final class RecordInput {
         return new LineReader(this);
     }
 
+    /**
+     * The JSON elements of the file. Call once, and not together with {@link #lines}.
+     *
+     * @param depth how many brackets are open where an element begins: 1 in an array, 2 in an array in an object
+     */
+    public ElementReader elements(int depth) throws IOException {
+        return new ElementReader(this, depth);
+    }
+
     /** Whether the bytes ended because the compressed file is cut off or damaged; only known once they have ended. */
     public boolean cutOff() {
         return rest.cutOff();
