@@ -17,7 +17,7 @@ final class EventQuery {
     private static final int REPORT_EVERY = 1 << 13;
 
     private final Database database;
-    private final long complete;
+    private final long[] ids;
     private final EventFilter filter;
 
     /** Sees one row that passed. */
@@ -25,10 +25,10 @@ final class EventQuery {
         void see(long id, ResultSet row) throws SQLException;
     }
 
-    /** @param complete the highest id of a complete source */
-    EventQuery(Database database, long complete, EventFilter filter) {
+    /** @param ids first and last id that are looked at */
+    EventQuery(Database database, long[] ids, EventFilter filter) {
         this.database = database;
-        this.complete = complete;
+        this.ids = ids;
         this.filter = filter;
     }
 
@@ -52,10 +52,10 @@ final class EventQuery {
             }
             if (seen % REPORT_EVERY == 0) {
                 progress.checkCancelled();
-                progress.report(id, complete);
+                progress.report(id - ids[0], ids[1] - ids[0] + 1);
             }
         }
-        progress.report(complete, complete);
+        progress.report(1, 1);
     }
 
     private String sql(Set<String> forMatcher, String column) {
@@ -64,13 +64,14 @@ final class EventQuery {
         if (column != null) {
             columns.add(column);
         }
-        return "SELECT " + String.join(", ", columns) + " FROM event WHERE id <= ?"
+        return "SELECT " + String.join(", ", columns) + " FROM event WHERE id >= ? AND id <= ?"
             + (filter.from() == null ? "" : " AND time >= ?") + (filter.to() == null ? "" : " AND time < ?") + " ORDER BY id";
     }
 
     private void bind(PreparedStatement query) throws SQLException {
         List<Object> values = new ArrayList<>();
-        values.add(complete);
+        values.add(ids[0]);
+        values.add(ids[1]);
         if (filter.from() != null) {
             values.add(Utc.of(filter.from()));
         }

@@ -23,23 +23,17 @@ public final class EventTable {
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
-    private final TimeIndex timeIndex;
+    private volatile TimeColumn times;
     private volatile long complete;
 
     EventTable(Database database) {
         this.database = database;
-        this.timeIndex = new TimeIndex(database);
         refresh();
     }
 
     /** Takes in a source that was completed. */
     void refresh() {
         complete = database.read(connection -> Rows.number(connection, "SELECT COALESCE(SUM(stored), 0) FROM source WHERE state = 'complete'"));
-    }
-
-    /** Prepares for an import. */
-    void expectMany() {
-        timeIndex.drop();
     }
 
     /** Ids are 1 to this number, without gaps. */
@@ -143,12 +137,8 @@ public final class EventTable {
      * @param limit at most so many, the event included
      */
     public long[] around(long id, Duration before, Duration after, int limit) {
-        Optional<Event> event = get(id);
-        if (event.isEmpty()) {
-            return new long[0];
-        }
-        timeIndex.ensure();
-        return new Neighbours(database, complete).of(event.get(), before, after, limit);
+        TimeColumn column = times();
+        return id < 1 || id > column.count() ? new long[0] : new Neighbours(column).of(id, before, after, limit);
     }
 
     /** Earliest time of an event; null if none has a time. */
@@ -188,10 +178,21 @@ public final class EventTable {
     }
 
     private EventQuery query(EventFilter filter) {
+        long[] ids = {1, complete};
         if (filter.from() != null || filter.to() != null) {
-            timeIndex.ensure();
+            ids = times().span(filter.from(), filter.to());
         }
-        return new EventQuery(database, complete, filter);
+        return new EventQuery(database, ids, filter);
+    }
+
+    /** Two threads that ask at once both read it, which is wasteful and right. */
+    private TimeColumn times() {
+        TimeColumn known = times;
+        if (known == null || known.count() != complete) {
+            known = TimeColumn.read(database, complete);
+            times = known;
+        }
+        return known;
     }
 
     private static long[] reversed(long[] ids) {

@@ -1,64 +1,49 @@
 package org.isolog.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.LongStream;
-import org.isolog.core.Event;
 
 /** Finds the events around one. */
 final class Neighbours {
-    private final Database database;
-    private final long complete;
+    private final TimeColumn times;
 
-    /** An event and its time. */
-    private record Timed(long id, Instant time) {
-        Duration distance(Timed other) {
-            return Duration.between(time, other.time).abs();
+    Neighbours(TimeColumn times) {
+        this.times = times;
+    }
+
+    long[] of(long id, Duration before, Duration after, int limit) {
+        if (times.isMissing(id)) {
+            long from = Math.max(1, id - limit / 2);
+            return LongStream.rangeClosed(from, Math.min(times.count(), from + limit - 1)).toArray();
         }
+        return nearest(id, nanos(before), nanos(after), limit).stream()
+            .sorted(Comparator.comparingLong(times::at).thenComparing(Comparator.naturalOrder()))
+            .mapToLong(Long::longValue).toArray();
     }
 
-    Neighbours(Database database, long complete) {
-        this.database = database;
-        this.complete = complete;
-    }
-
-    long[] of(Event event, Duration before, Duration after, int limit) {
-        if (event.time().isMissing()) {
-            long from = Math.max(1, event.id() - limit / 2);
-            return LongStream.rangeClosed(from, Math.min(complete, from + limit - 1)).toArray();
-        }
-        Timed centre = new Timed(event.id(), event.time().instant());
-        List<Timed> found = database.read(connection -> {
-            List<Timed> both = new ArrayList<>();
-            collect(connection, both, "time <= ? AND time >= ? AND id <= ? ORDER BY time DESC, id DESC",
-                centre.time(), centre.time().minus(before), limit);
-            collect(connection, both, "time > ? AND time <= ? AND id <= ? ORDER BY time, id",
-                centre.time(), centre.time().plus(after), limit);
-            return both;
-        });
-        found.removeIf(one -> one.id() == centre.id());
-        found.add(centre);
-        return found.stream()
-            .sorted(Comparator.comparing(centre::distance).thenComparing(one -> Math.abs(one.id() - centre.id())))
-            .limit(limit)
-            .sorted(Comparator.comparing(Timed::time).thenComparing(Timed::id))
-            .mapToLong(Timed::id).toArray();
-    }
-
-    private void collect(Connection connection, List<Timed> found, String condition, Instant first, Instant second, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT id, time FROM event WHERE " + condition + " LIMIT ?")) {
-            Rows.bind(query, Utc.of(first), Utc.of(second), complete, limit);
-            ResultSet row = query.executeQuery();
-            while (row.next()) {
-                found.add(new Timed(row.getLong(1), Utc.get(row, 2)));
+    /** Keeps the nearest of those seen so far, the farthest on top of the heap. */
+    private PriorityQueue<Long> nearest(long id, long before, long after, int limit) {
+        long centre = times.at(id);
+        Comparator<Long> near = Comparator.<Long>comparingLong(one -> Math.abs(times.at(one) - centre))
+            .thenComparingLong(one -> Math.abs(one - id)).thenComparingLong(one -> one);
+        PriorityQueue<Long> heap = new PriorityQueue<>(near.reversed());
+        for (long one = 1; one <= times.count(); one++) {
+            long time = times.at(one);
+            if (!times.isMissing(one) && time >= centre - before && time <= centre + after
+                && (heap.size() < limit || near.compare(one, heap.peek()) < 0)) {
+                heap.add(one);
+                if (heap.size() > limit) {
+                    heap.poll();
+                }
             }
         }
+        return heap;
+    }
+
+    /** A century at most, so that sums of times do not overflow. */
+    private static long nanos(Duration duration) {
+        return Math.min(duration.toSeconds(), 3_155_760_000L) * 1_000_000_000L + duration.toNanosPart();
     }
 }

@@ -45,7 +45,6 @@ public final class SourceTable {
         }
         boolean begun = false;
         try {
-            events.expectMany();
             SourceInfo info = insert(path, format, zone);
             SourceImport started = new SourceImport(this, new EventWriter(database, info.id(), events.count() + 1), info);
             begun = true;
