@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.isolog.core.IsologException;
 
@@ -31,6 +33,7 @@ final class CaseDatabase {
     /** Looks at the file without writing to it. */
     static void check(CaseFolder folder) {
         StoreErrors errors = new StoreErrors(folder.directory());
+        requireTables(folder, errors);
         try (Connection connection = connect(folder, CaseFolder.DATABASE, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
             int version = Migrations.version(connection);
             if (version > Migrations.NEWEST) {
@@ -40,6 +43,21 @@ final class CaseDatabase {
             requireNoCode(connection, errors);
             requireEvents(connection, errors);
         } catch (SQLException | MVStoreException e) {
+            throw errors.explain(e);
+        }
+    }
+
+    /** H2 would begin a new database in a file without tables, fail as it may not write, and keep the file locked. */
+    private static void requireTables(CaseFolder folder, StoreErrors errors) {
+        String file = folder.directory().resolve(CaseFolder.DATABASE).toString();
+        try (MVStore store = new MVStore.Builder().fileName(file).readOnly().open()) {
+            if (!store.hasMap("table.0")) {
+                throw errors.damaged("it has no tables", null);
+            }
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw errors.locked();
+            }
             throw errors.explain(e);
         }
     }
