@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.isolog.core.DetectionSettings;
 import org.isolog.core.EventTime;
 import org.isolog.core.Severity;
+import org.isolog.core.Verdict;
 
 /** Numbers and times as the report says them: English, UTC, the same everywhere. Templates call it. */
 public final class Words {
@@ -84,6 +86,26 @@ public final class Words {
         if (count > 0) {
             words.append(words.isEmpty() ? "" : " ").append(count(count, unit));
         }
+    }
+
+    public static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MALICIOUS -> "malicious";
+            case EXPECTED -> "expected";
+            case UNSURE -> "unsure";
+        };
+    }
+
+    public static String preset(DetectionSettings.Preset preset) {
+        return switch (preset) {
+            case DEFAULT -> "Isolog's own";
+            case LESSON -> "the lesson's";
+        };
+    }
+
+    /** A review budget: "1 % of all events", "50 events". */
+    public static String budget(double budget) {
+        return budget < 1 ? number(100 * budget) + " % of all events" : count((long) budget, "event");
     }
 
     /** The sign that stands beside a severity's word, so that colour is never alone. */

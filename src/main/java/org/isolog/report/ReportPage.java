@@ -1,0 +1,59 @@
+package org.isolog.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isolog.core.Event;
+import org.isolog.core.Severity;
+
+/** The report's data with what the templates need worked out: texts made visible and shortened, charts drawn. */
+public record ReportPage(ReportData data, String title, TimelineChart chart, List<Entry> entries) {
+    private static final int RAW_SHOWN = 4_000;
+    private static final int VALUE_SHOWN = 300;
+    private static final int CELL_SHOWN = 80;
+
+    /** One field of an event. */
+    public record Field(String name, String value) {
+    }
+
+    /** One anomaly; {@code cut} says what of the raw text is not shown, null if all is. */
+    public record Entry(ReportData.Anomaly anomaly, String entity, String action, List<String> reasons, List<WhyRows.Row> rows,
+                        List<Field> fields, String raw, String cut, String source) {
+        public Severity severity() {
+            return anomaly.finding().score().severity();
+        }
+    }
+
+    static ReportPage of(ReportData data) {
+        return new ReportPage(data, text(data.about().name()), TimelineChart.of(data.timeline()),
+                data.anomalies().stream().map(ReportPage::entry).toList());
+    }
+
+    /** A value of a log on one line. */
+    public static String text(String value) {
+        return VisibleText.line(value, VALUE_SHOWN);
+    }
+
+    public long events(Severity severity) {
+        return data.detection().run().bySeverity().getOrDefault(severity, 0L);
+    }
+
+    private static Entry entry(ReportData.Anomaly anomaly) {
+        Event event = anomaly.event();
+        String raw = event.raw();
+        int shown = VisibleText.cut(raw, RAW_SHOWN);
+        String cut = shown == raw.length() ? null : "The first " + Words.count(shown) + " of " + Words.count(raw.length())
+                + " characters are shown; the whole text is in the source.";
+        return new Entry(anomaly, cell(anomaly.finding().entity()), cell(anomaly.finding().action()),
+                anomaly.finding().reasons().stream().map(ReportPage::text).toList(), WhyRows.of(anomaly), fields(event),
+                VisibleText.of(raw.substring(0, shown)), cut, VisibleText.line(anomaly.source(), 1_000));
+    }
+
+    private static String cell(String value) {
+        return value == null ? "–" : VisibleText.line(value, CELL_SHOWN);
+    }
+
+    private static List<Field> fields(Event event) {
+        return IntStream.range(0, event.fields().size())
+                .mapToObj(i -> new Field(text(event.fields().name(i)), text(event.fields().value(i)))).toList();
+    }
+}
