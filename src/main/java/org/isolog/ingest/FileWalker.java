@@ -85,6 +85,8 @@ public final class FileWalker {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file)) {
                 found.add(file);
+            } else if (attributes.isSymbolicLink()) {
+                problems.add(file + " is a link that leads nowhere.");
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,9 +1,6 @@
 package org.isolog.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 
 /** The decompressed bytes of one file, from the first one on, with what is known about it. For one thread. */
@@ -15,15 +12,14 @@ public final class RecordInput {
     private final Instant modified;
     private final Problems problems;
     private final DecompressedStream rest;
-    private final InputStream all;
     private final TextDecoder decoder;
+    private int headRead;
 
     RecordInput(Head head, DecompressedStream rest, Instant modified, Problems problems) {
         this.head = head;
         this.rest = rest;
         this.modified = modified;
         this.problems = problems;
-        this.all = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), rest);
         this.decoder = new TextDecoder(head.charset());
     }
 
@@ -61,7 +57,14 @@ public final class RecordInput {
     }
 
     int read(byte[] buffer, int offset, int length) throws IOException {
-        return all.read(buffer, offset, length);
+        byte[] first = head.bytes();
+        if (headRead == first.length) {
+            return rest.read(buffer, offset, length);
+        }
+        int count = Math.min(length, first.length - headRead);
+        System.arraycopy(first, headRead, buffer, offset, count);
+        headRead += count;
+        return count;
     }
 
     TextDecoder decoder() {

@@ -80,10 +80,10 @@ public final class SourceReader {
             problems.add("The file is empty.");
         }
         if (input.decoder().fallbacks() > 0) {
-            problems.add(input.decoder().fallbacks() + " lines are not valid UTF-8 and were read as windows-1252.");
+            problems.add("Lines that are not valid UTF-8 and were read as windows-1252: " + input.decoder().fallbacks() + ".");
         }
         if (counts.withNul > 0) {
-            problems.add(counts.withNul + " records hold NUL bytes; they were kept as they are.");
+            problems.add("Records that hold NUL bytes, kept as they are: " + counts.withNul + ".");
         }
     }
 

@@ -117,10 +117,10 @@ public final class TimeParser {
     }
 
     private int firstYear() {
-        int candidate = modified.getYear();
-        scratch.year = candidate;
-        long latest = modified.plusDays(1).toEpochSecond(ZoneOffset.UTC);
-        return scratch.localSecond() > latest ? candidate - 1 : candidate;
+        LocalDateTime latest = modified.plusDays(1);
+        boolean later = scratch.month > latest.getMonthValue()
+                || scratch.month == latest.getMonthValue() && scratch.day > latest.getDayOfMonth();
+        return later ? latest.getYear() - 1 : latest.getYear();
     }
 
     /** Unix time by its size: up to 11 digits s, 14 ms, 17 µs, else ns; null if the text is no such number. */

@@ -89,7 +89,8 @@ final class CsvColumns {
             return date;
         }
         for (int i = 0; i < header.length && best < 0; i++) {
-            best = writtenTimes(i, sample) ? i : -1;
+            boolean unnamed = header[i].equals("column" + (i + 1));
+            best = writtenTimes(i, sample) || unnamed && unixTimes(i, sample) ? i : -1;
         }
         return best;
     }
@@ -104,6 +105,13 @@ final class CsvColumns {
         List<String> texts = filled(column, sample);
         times.learnOrder(texts);
         return !texts.isEmpty() && texts.stream().allMatch(text -> text.length() >= 10 && times.isWritten(text));
+    }
+
+    /** Seconds or milliseconds from 2001 to 2033 in every row. */
+    private static boolean unixTimes(int column, List<String[]> sample) {
+        List<String> texts = filled(column, sample);
+        return !texts.isEmpty() && texts.stream().allMatch(text -> (text.length() == 10 || text.length() == 13)
+                && text.charAt(0) == '1' && text.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static List<String> filled(int column, List<String[]> sample) {

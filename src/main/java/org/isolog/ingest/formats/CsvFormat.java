@@ -33,6 +33,10 @@ public final class CsvFormat implements LogFormat {
         }
         String name = head.fileName().toLowerCase(Locale.ROOT);
         boolean named = name.contains(".csv") || name.contains(".tsv");
+        if (!dialect.header() && dialect.columns() == 2 && !named) {
+            // one comma a line and no header is most likely prose
+            return 0.2 * dialect.share();
+        }
         double columns = Math.min(dialect.columns(), 5) / 5.0;
         return dialect.share() * (0.25 + (dialect.header() ? 0.35 : 0.1) + 0.2 * columns) + (named ? 0.05 : 0);
     }

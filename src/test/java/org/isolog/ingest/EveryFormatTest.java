@@ -1,0 +1,77 @@
+package org.isolog.ingest;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks the samples of all formats: each is taken for itself before all others, and read to exactly the expected records. */
+class EveryFormatTest {
+    private static final String EXPECTED = ".expected.jsonl";
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> samples() throws IOException {
+        List<String> samples;
+        try (Stream<Path> files = Files.walk(root())) {
+            samples = files.filter(Files::isRegularFile).map(file -> root().relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.endsWith(EXPECTED)).sorted().toList();
+        }
+        assertThat(samples.stream().map(name -> name.substring(0, name.indexOf('/'))))
+                .as("every format has a sample").containsAll(Samples.FORMATS.stream().map(LogFormat::name).toList());
+        return samples.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isRecognisedAndReadExactly(String sample) throws IOException {
+        byte[] content = Files.readAllBytes(root().resolve(sample));
+        List<String> expected = Files.readAllLines(root().resolve(sample + EXPECTED));
+        assertReads(Samples.file(folder, "export", content), sample, expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isReadFromGzipOfSeveralMembers(String sample) throws IOException {
+        byte[] content = Files.readAllBytes(root().resolve(sample));
+        byte[] first = Samples.gzip(java.util.Arrays.copyOf(content, content.length / 2));
+        byte[] second = Samples.gzip(java.util.Arrays.copyOfRange(content, content.length / 2, content.length));
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        assertReads(Samples.file(folder, "export", both), sample, Files.readAllLines(root().resolve(sample + EXPECTED)));
+    }
+
+    private static void assertReads(Path file, String sample, List<String> expected) {
+        String format = sample.substring(0, sample.indexOf('/'));
+        List<FormatGuesser.Candidate> candidates = new FormatGuesser(Samples.FORMATS).candidates(file);
+        assertThat(candidates).isNotEmpty();
+        assertThat(candidates.getFirst().format().name()).isEqualTo(format);
+        if (candidates.size() > 1) {
+            assertThat(candidates.getFirst().confidence()).isGreaterThan(candidates.get(1).confidence());
+        }
+        Samples.Read read = Samples.read(file, candidates.getFirst().format(), Samples.UTC_2025);
+        assertThat(String.join("\n", read.sink().lines)).isEqualTo(String.join("\n", expected));
+        assertThat(read.result().read()).isEqualTo(expected.size());
+        assertThat(read.result().read()).isEqualTo(read.result().stored() + read.result().skipped());
+        assertThat(read.result().problems()).isEmpty();
+    }
+
+    private static Path root() {
+        try {
+            URI uri = EveryFormatTest.class.getResource("/org/isolog/ingest/formats/csv").toURI();
+            return Path.of(uri).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.isolog.ingest;
+
+import org.isolog.core.EventTime;
+import org.isolog.core.EventTime.Quality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TimeParserTest {
+    private static final Instant MODIFIED = Instant.parse("2026-02-01T00:00:00Z");
+
+    private final TimeParser utc = new TimeParser(new ReadOptions(ZoneOffset.UTC, null, 1), MODIFIED);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2025-12-11T10:00:00Z                 | 2025-12-11T10:00:00Z           | STATED",
+        "2025-12-11T10:00:00.123456789+01:00  | 2025-12-11T09:00:00.123456789Z | STATED",
+        "2025-12-11 10:00:00,5 -0530          | 2025-12-11T15:30:00.500Z       | STATED",
+        "2025-12-11 10:00:00 UTC              | 2025-12-11T10:00:00Z           | STATED",
+        "2025-12-11 10:00:00                  | 2025-12-11T10:00:00Z           | GUESSED_ZONE",
+        "2025-12-11T10:00                     | 2025-12-11T10:00:00Z           | GUESSED_ZONE",
+        "2025/12/11 10:00:00                  | 2025-12-11T10:00:00Z           | GUESSED_ZONE",
+        "2025-12-11                           | 2025-12-11T00:00:00Z           | GUESSED_ZONE",
+        "20251211T100000Z                     | 2025-12-11T10:00:00Z           | STATED",
+        "2016-12-31T23:59:60Z                 | 2016-12-31T23:59:59Z           | STATED",
+        "1900-03-01T00:00:00Z                 | 1900-03-01T00:00:00Z           | STATED",
+        "1765447200                           | 2025-12-11T10:00:00Z           | STATED",
+        "1765447200.25                        | 2025-12-11T10:00:00.250Z       | STATED",
+        "1765447200250                        | 2025-12-11T10:00:00.250Z       | STATED",
+        "1765447200250001                     | 2025-12-11T10:00:00.250001Z    | STATED",
+        "1765447200250001002                  | 2025-12-11T10:00:00.250001002Z | STATED",
+        "10/Oct/2000:13:55:36 -0700           | 2000-10-10T20:55:36Z           | STATED",
+        "Sun Dec 04 04:47:44 2005             | 2005-12-04T04:47:44Z           | GUESSED_ZONE",
+        "Thu, 11 Dec 2025 10:00:00 GMT        | 2025-12-11T10:00:00Z           | STATED",
+        "11-Dec-2025 10:00:00.5               | 2025-12-11T10:00:00.500Z       | GUESSED_ZONE",
+        "December 11, 2025 10:00:00 PM        | 2025-12-11T22:00:00Z           | GUESSED_ZONE",
+        "31/12/2025 12:00:00 AM               | 2025-12-31T00:00:00Z           | GUESSED_ZONE",
+        "12/31/2025 10:00:00                  | 2025-12-31T10:00:00Z           | GUESSED_ZONE",
+        "11.12.2025 10:00                     | 2025-12-11T10:00:00Z           | GUESSED_ZONE",
+        "Jan  2 03:04:05                      | 2026-01-02T03:04:05Z           | GUESSED_YEAR_AND_ZONE",
+        "Feb 29 03:04:05                      | 2024-02-29T03:04:05Z           | GUESSED_YEAR_AND_ZONE",
+        "Jan 02 03:04:05.123 UTC              | 2026-01-02T03:04:05.123Z       | GUESSED_YEAR",
+    })
+    void readsEveryNotation(String text, String instant, Quality quality) {
+        assertThat(utc.parse(text)).isEqualTo(new EventTime(Instant.parse(instant), text, quality));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "12/11/2025 10:00:00", "2025-13-01T00:00:00Z", "2025-02-29T00:00:00Z", "2025-12-11T25:00:00Z",
+        "42", "99999999999999999999", "Foo 11 10:00:00", "2025-12-11T10:00:00Zebra", "10:00:00", "Dec 10", "+", "1765447200x",
+        "2025-12-11T10:00:00+99:00"})
+    void keepsTheTextOfWhatIsNoTime(String text) {
+        assertThat(utc.parse(text)).isEqualTo(EventTime.unreadable(text));
+    }
+
+    @Test
+    void learnsTheOrderOfDayAndMonthFromOtherRows() {
+        utc.learnOrder(List.of("12/11/2025 10:00:00", "25/11/2025 10:00:00"));
+        assertThat(utc.parse("12/11/2025 10:00:00").instant()).isEqualTo("2025-11-12T10:00:00Z");
+    }
+
+    @Test
+    void appliesTheSummerTimeOfTheZone() {
+        TimeParser berlin = new TimeParser(new ReadOptions(ZoneId.of("Europe/Berlin"), null, 1), MODIFIED);
+        assertThat(berlin.parse("2025-07-01 12:00:00").instant()).isEqualTo("2025-07-01T10:00:00Z");
+        assertThat(berlin.parse("2025-12-01 12:00:00").instant()).isEqualTo("2025-12-01T11:00:00Z");
+    }
+
+    @Test
+    void goesOnToTheNextYearAfterDecember() {
+        assertThat(List.of("Dec 30 23:00:00", "Jan  1 00:00:01", "Dec 31 23:59:59", "Jan  1 00:00:02").stream()
+                .map(text -> utc.parse(text).instant().toString()))
+                .containsExactly("2025-12-30T23:00:00Z", "2026-01-01T00:00:01Z", "2025-12-31T23:59:59Z", "2026-01-01T00:00:02Z");
+    }
+
+    @Test
+    void startsWithTheYearThatTheUserStates() {
+        TimeParser stated = new TimeParser(new ReadOptions(ZoneOffset.UTC, 2005, 1), MODIFIED);
+        assertThat(stated.parse("Jun 14 15:16:01").instant()).isEqualTo("2005-06-14T15:16:01Z");
+    }
+}
