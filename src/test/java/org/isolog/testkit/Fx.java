@@ -59,7 +59,10 @@ public final class Fx {
         try {
             return result.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException runtime ? runtime : new AssertionError(e.getCause());
+            if (e.getCause() instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError("the FX thread does not answer", e);
         }

@@ -104,7 +104,9 @@ public final class Theme {
         now.add(sheet("common/isolog.css"));
         now.add(sheet("shell/shell.css"));
         // A sheet and not an inline style of the root: popups take over sheets only.
-        byte[] size = (".root { -fx-font-size: " + fontSize.get() + "px; }").getBytes(StandardCharsets.UTF_8);
+        // Icons in pixels: their em is their own size, which would grow at every pass.
+        byte[] size = (".root { -fx-font-size: " + fontSize.get() + "px; } .ikonli-font-icon { -fx-icon-size: " + (fontSize.get() + 3) + "px; }")
+            .getBytes(StandardCharsets.UTF_8);
         now.add("data:text/css;base64," + Base64.getEncoder().encodeToString(size));
         sheets.setAll(now);
     }

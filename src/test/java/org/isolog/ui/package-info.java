@@ -1,0 +1,4 @@
+/**
+ * Tests of the kit as a whole: its pictures, its texts.
+ */
+package org.isolog.ui;
