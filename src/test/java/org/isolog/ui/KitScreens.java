@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.core.IsologException;
 import org.isolog.core.Severity;
+import org.isolog.testkit.ScriptedDialogs;
 import org.isolog.ui.common.BarList;
 import org.isolog.ui.common.BarList.Bar;
 import org.isolog.ui.common.Card;
@@ -36,6 +37,7 @@ import org.isolog.ui.common.StatTile;
 import org.isolog.ui.common.Tables;
 import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.charts.ChartColor;
+import org.isolog.ui.common.charts.ChartControls;
 import org.isolog.ui.common.charts.ContributionBars;
 import org.isolog.ui.common.charts.ContributionBars.Contribution;
 import org.isolog.ui.common.charts.DistributionChart;
@@ -157,7 +159,7 @@ final class KitScreens {
         scores.thresholdProperty().set(0.8);
         TimelineChart log = timeline(times);
         log.logScaleProperty().set(true);
-        HBox top = row(new Card("Score over time", "1,000,000 events", scores), new Card("Timeline", "log scale", log));
+        HBox top = row(new Card("Score over time", "1,000,000 events", scores), new Card("Timeline", "per 15 minutes", log).withControls(ChartControls.logScale(log), ChartControls.save(log, new ScriptedDialogs(), "timeline")));
         HBox bottom = row(new Card("Score of the attack as copies are added", "500 baseline rows · retrained at every step", poison()),
             new Card("Score distribution", "200,000 events", distribution()));
         VBox.setVgrow(bottom, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -18,7 +19,10 @@ public final class SeverityMark extends HBox {
         getStyleClass().addAll("severity-mark", styleClass(severity));
         Label word = new Label(severity.word());
         word.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(shape(severity), word);
+        StackPane place = new StackPane(shape(severity));
+        // All shapes take the same room, so that the words of a column stand below each other.
+        place.setMinWidth(2 * HALF + 2);
+        getChildren().addAll(place, word);
         setAccessibleText(severity.word());
     }
 

@@ -16,6 +16,6 @@ public record Command(String title, KeyCombination keys, Runnable action) {
 
     /** The key as people write it, such as {@code Ctrl+R}; empty for none. */
     public String keyWords() {
-        return keys == null ? "" : keys.getName().replace("Shortcut", "Ctrl").replace("Equals", "+").replace("Minus", "-").replace("Slash", "/");
+        return keys == null ? "" : keys.getName().replace("Shift+Ctrl", "Ctrl+Shift").replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl").replace("Equals", "+").replace("Minus", "-").replace("Slash", "/");
     }
 }

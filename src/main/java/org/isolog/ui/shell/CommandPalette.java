@@ -31,6 +31,7 @@ final class CommandPalette extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setFocusTraversable(false);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setPlaceholder(new Label(text("shell.palette-none")));
         list.setCellFactory(any -> new CommandCell());
         list.setOnMouseClicked(event -> run());

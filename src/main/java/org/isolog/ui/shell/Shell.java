@@ -77,7 +77,27 @@ public final class Shell {
         topBar.focusQuery();
     }
 
+    // Ctrl + and - by the key's character too: plus needs Shift on some keyboards and has its own key on others.
+    private boolean sized(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> theme.larger();
+            case MINUS, SUBTRACT -> theme.smaller();
+            case NUMPAD0 -> theme.usualSize();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void onKey(KeyEvent event) {
+        if (sized(event)) {
+            event.consume();
+            return;
+        }
         for (Command command : commands) {
             KeyCombination keys = command.keys();
             if (keys != null && keys.match(event)) {

@@ -16,7 +16,7 @@ import org.isolog.ui.common.NumberText;
 /** What raised and what lowered a score: words, what is usual, and a bar from a common zero with its signed value. */
 public final class ContributionBars extends VBox {
     private static final double BAR_HEIGHT = 8;
-    private static final double BAR_WIDTH = 92;
+    private static final double BAR_WIDTH = 80;
 
     /**
      * @param title what was seen, such as {@code Failures by this address in 1 h: 47}
@@ -55,11 +55,11 @@ public final class ContributionBars extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setAlignment(Pos.CENTER_RIGHT);
         GridPane row = new GridPane();
-        row.setHgap(8);
+        row.setHgap(6);
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
         ColumnConstraints bar = new ColumnConstraints(BAR_WIDTH);
-        ColumnConstraints number = new ColumnConstraints(Region.USE_PREF_SIZE, 48, Region.USE_PREF_SIZE);
+        ColumnConstraints number = new ColumnConstraints(Region.USE_PREF_SIZE, 44, Region.USE_PREF_SIZE);
         number.setHalignment(HPos.RIGHT);
         row.getColumnConstraints().addAll(text, bar, number);
         row.addRow(0, words, new Bar(contribution.value(), scale), value);

@@ -21,7 +21,7 @@ final class TimeTicks {
     private static final List<Step> STEPS = List.of(
         new Step(1, ChronoUnit.SECONDS), new Step(5, ChronoUnit.SECONDS), new Step(15, ChronoUnit.SECONDS), new Step(30, ChronoUnit.SECONDS),
         new Step(1, ChronoUnit.MINUTES), new Step(5, ChronoUnit.MINUTES), new Step(15, ChronoUnit.MINUTES), new Step(30, ChronoUnit.MINUTES),
-        new Step(1, ChronoUnit.HOURS), new Step(2, ChronoUnit.HOURS), new Step(4, ChronoUnit.HOURS), new Step(12, ChronoUnit.HOURS),
+        new Step(1, ChronoUnit.HOURS), new Step(2, ChronoUnit.HOURS), new Step(4, ChronoUnit.HOURS), new Step(6, ChronoUnit.HOURS), new Step(12, ChronoUnit.HOURS),
         new Step(1, ChronoUnit.DAYS), new Step(2, ChronoUnit.DAYS), new Step(5, ChronoUnit.DAYS), new Step(10, ChronoUnit.DAYS),
         new Step(1, ChronoUnit.MONTHS), new Step(3, ChronoUnit.MONTHS), new Step(1, ChronoUnit.YEARS), new Step(5, ChronoUnit.YEARS),
         new Step(20, ChronoUnit.YEARS));
