@@ -36,6 +36,7 @@ public final class EmptyState extends VBox {
         Label label = new Label(hint);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(460);
         label.setTextAlignment(TextAlignment.CENTER);
         return label;

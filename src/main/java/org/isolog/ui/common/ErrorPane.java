@@ -32,10 +32,12 @@ public final class ErrorPane extends VBox {
         sentence.getStyleClass().add("strong");
         sentence.setGraphicTextGap(10);
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(560);
         Label code = new Label(words.bug() ? text("common.code", words.code()) + " · " + text("common.bug-hint") : text("common.code", words.code()));
         code.getStyleClass().add("muted");
         code.setWrapText(true);
+        code.setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(8);
         if (back != null) {
             Button wayBack = new Button(text("common.back"));

@@ -13,6 +13,7 @@ import org.isolog.core.CancelledException;
 import org.isolog.testkit.Fx;
 import org.isolog.testkit.Robo;
 import org.isolog.ui.KitSamples;
+import org.isolog.ui.common.DirectWork;
 import org.isolog.ui.common.FxBackgroundWork;
 import org.isolog.ui.common.RunState;
 import org.isolog.ui.common.Theme;
@@ -127,11 +128,20 @@ class ShellRobotTest {
     }
 
     @Test
+    void saysInWordsWhatWorks() {
+        Work<Integer> read = Fx.get(() -> new DirectWork().start("Import", progress -> {
+            progress.step("auth.log");
+            progress.report(500, 1000);
+            return 1;
+        }, result -> done.add("done"), error -> done.add("failed")));
+        assertThat(WorkStatus.words(read, 2)).isEqualTo("Import: auth.log · 500 / 1,000 · +2 more");
+    }
+
+    @Test
     void cancelsRunningWorkInTheStatusBar() {
         CountDownLatch begun = new CountDownLatch(1);
         Work<String> running = Fx.get(() -> work.start("Import", progress -> {
             progress.step("auth.log");
-            progress.report(500, 1000);
             begun.countDown();
             while (!progress.cancelled()) {
                 Thread.onSpinWait();

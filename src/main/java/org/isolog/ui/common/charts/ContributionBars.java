@@ -43,11 +43,13 @@ public final class ContributionBars extends VBox {
         Label title = new Label(contribution.title());
         title.getStyleClass().add("strong");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(1, title);
         if (!contribution.hint().isEmpty()) {
             Label hint = new Label(contribution.hint());
             hint.getStyleClass().addAll("muted", "small");
             hint.setWrapText(true);
+            hint.setMinHeight(Region.USE_PREF_SIZE);
             words.getChildren().add(hint);
         }
         Label value = new Label(NumberText.signed(contribution.value(), 2));
