@@ -10,6 +10,9 @@ import org.isolog.ingest.table.TableReader;
 
 /** Measures a detector on a labelled table. Labels are read only after every row is scored and the threshold stands. */
 public final class EvaluateDetector {
+    private static final int TREES = 100;
+    private static final int SAMPLES = 256;
+
     private EvaluateDetector() {
     }
 
@@ -33,11 +36,11 @@ public final class EvaluateDetector {
         TableFeatures features = TableFeatures.learn(normal, label);
         requireUsable(features.names(), normal, training == null ? file : training);
         requireColumns(features.names(), table, file);
-        ForestSettings settings = ForestSettings.plain(100, 256, seed);
         float[][] columns = features.encode(table);
         ForestTrial trial = training == null
-                ? ForestTrial.onItself(features.names(), columns, table.rows(), settings)
-                : ForestTrial.onNormal(features.names(), features.encode(normal), normal.rows(), columns, table.rows(), settings);
+                ? ForestTrial.onItself(features.names(), columns, table.rows(), ForestSettings.plain(TREES, SAMPLES, seed))
+                : ForestTrial.onNormal(features.names(), features.encode(normal), normal.rows(), columns, table.rows(),
+                        ForestSettings.baseline(TREES, SAMPLES, seed));
         return measure(detector, features.names().size(), trial, Labels.read(table, label, file));
     }
 

@@ -39,6 +39,14 @@ public record ForestSettings(int trees, int samples, long seed, FeatureChoice ch
         return new ForestSettings(trees, samples, seed, FeatureChoice.EQUAL, 0, 0, "text:", Map.of());
     }
 
+    /**
+     * For training on rows that are known to be normal. A plain forest never splits on what does not vary in training, so it is blind
+     * to values beyond it: here every split is drawn from the range of the whole training data, made three times as wide.
+     */
+    public static ForestSettings baseline(int trees, int samples, long seed) {
+        return plain(trees, samples, seed).withPopulation(1, 1);
+    }
+
     public ForestSettings withPopulation(double share, double newMargin) {
         return new ForestSettings(trees, samples, seed, choice, share, newMargin, sparsePrefix, groupWeights);
     }

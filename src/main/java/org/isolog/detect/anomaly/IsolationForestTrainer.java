@@ -85,6 +85,11 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     }
 
     @Override
+    public IsolationForestModel train(Dataset<Event> examples) {
+        return train(examples, Map.of());
+    }
+
+    @Override
     public IsolationForestModel train(Dataset<Event> examples, Map<String, Provenance> runProvenance) {
         return train(examples, runProvenance, INCREMENT_INVOCATION_COUNT);
     }

@@ -1,0 +1,121 @@
+package org.isolog.investigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPOutputStream;
+import org.isolog.core.IsologException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EvaluateDetectorTest {
+    private static final String HEADER = "size,user,id,constant,label\n";
+
+    @TempDir
+    private Path folder;
+
+    /** 400 normal rows and, if asked for, 20 far ones of a rare user. */
+    private static String rows(long seed, boolean anomalies, String normal, String attack) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int row = 0; row < 420; row++) {
+            boolean attacks = row % 21 == 20;
+            if (!attacks || anomalies) {
+                double size = random.nextDouble() + random.nextDouble() + (attacks ? 4 : 0);
+                text.append(row % 50 == 0 ? "" : size).append(',').append(attacks ? "mallory" : "user" + row % 4)
+                        .append(",id-").append(row).append(",1,").append(attacks ? attack : normal).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Evaluation evaluate(Path file, Path training) {
+        return EvaluateDetector.run(file, "label", training, "forest", 42);
+    }
+
+    private void refused(String code, String part, Path file, String label) {
+        assertThatThrownBy(() -> EvaluateDetector.run(file, label, null, "forest", 42))
+                .isInstanceOf(IsologException.class).hasMessageContaining(part).extracting("code").isEqualTo(code);
+    }
+
+    @Test
+    void findsPlantedRowsInAMixedTable() throws IOException {
+        Evaluation result = evaluate(write("mixed.csv", rows(1, true, "0", "1")), null);
+        assertThat(result.rows()).isEqualTo(420);
+        assertThat(result.anomalies()).isEqualTo(20);
+        assertThat(result.trainingRows()).isEqualTo(420);
+        assertThat(result.features()).isEqualTo(3);
+        assertThat(result.rocAuc()).isGreaterThan(0.99);
+        assertThat(result.averagePrecision()).isGreaterThan(0.9);
+        assertThat(result.precisionAtK()).isGreaterThan(0.8);
+        assertThat(result.f1()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void learnsFromNormalRowsOfAnotherTable() throws IOException {
+        Path training = write("normal.csv", rows(2, false, "normal", "none"));
+        Evaluation result = evaluate(write("mixed.csv", rows(1, true, "normal", "neptune")), training);
+        assertThat(result.trainingRows()).isEqualTo(320);
+        assertThat(result.rocAuc()).isGreaterThan(0.99);
+        assertThat(result.f1()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void sameSeedSameFiguresAndCompressedSameAsPlain() throws IOException {
+        String text = rows(1, true, "FALSE", "TRUE");
+        Path plain = write("plain.csv", text);
+        Path packed = folder.resolve("packed.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(evaluate(packed, null)).isEqualTo(evaluate(plain, null));
+        assertThat(EvaluateDetector.run(plain, "label", null, "forest", 1)).isNotEqualTo(evaluate(plain, null));
+    }
+
+    @Test
+    void labelsDoNotChangeTheThreshold() throws IOException {
+        String text = rows(1, true, "0", "1");
+        Evaluation honest = evaluate(write("honest.csv", text), null);
+        Evaluation swapped = evaluate(write("swapped.csv", text.replace(",1\n", ",x\n").replace(",0\n", ",1\n").replace(",x\n", ",0\n")), null);
+        assertThat(swapped.threshold()).isEqualTo(honest.threshold());
+        assertThat(swapped.rocAuc()).isLessThan(0.01);
+    }
+
+    @Test
+    void badInputIsRefusedWithItsPlace() throws IOException {
+        refused("FILE-MISSING", "nowhere.csv does not exist", folder.resolve("nowhere.csv"), "label");
+        refused("TABLE-EMPTY", "is empty", write("empty.csv", ""), "label");
+        refused("TABLE-EMPTY", "no rows", write("header.csv", HEADER), "label");
+        refused("LABEL-COLUMN", "Its columns are size, user, id, constant, label", write("a.csv", rows(1, true, "0", "1")), "attack");
+        refused("LABEL-ONE-KIND", "all 3 rows normal", write("b.csv", "a,label\n1,0\n2,0\n3,0\n"), "label");
+        refused("LABEL-ONE-KIND", "anomalies", write("c.csv", "a,label\n1,x\n2,y\n"), "label");
+        refused("LABEL-VALUE", "row 2: the label is 7", write("d.csv", "a,label\n1,0\n2,7\n"), "label");
+        refused("LABEL-VALUE", "row 1: the label is empty", write("e.csv", "a,label\n1,\n2,0\n"), "label");
+        refused("TABLE-NO-NUMBERS", "no column of numbers", write("f.csv", "a,label\nx,0\ny,1\nz,1\n"), "label");
+        refused("TABLE-ROW", "row 2: 1 values where the header has 2", write("g.csv", "a,label\n1,0\n2\n"), "label");
+        refused("TABLE-HEADER", "names a column twice", write("h.csv", "a,a\n1,0\n"), "a");
+    }
+
+    @Test
+    void trainingTableMustHaveTheSameColumns() throws IOException {
+        Path training = write("t.csv", "a,b\n1,2\n2,3\n");
+        Path table = write("u.csv", "a,label\n1,0\n2,1\n");
+        assertThatThrownBy(() -> evaluate(table, training)).isInstanceOf(IsologException.class).hasMessageContaining("lacks the columns b");
+    }
+
+    @Test
+    void unknownDetectorIsRefused() {
+        assertThatThrownBy(() -> EvaluateDetector.run(folder, "label", null, "magic", 1)).isInstanceOf(IsologException.class)
+                .hasMessage("There is no detector magic. There is: forest.");
+    }
+}
