@@ -23,7 +23,7 @@ import org.isolog.detect.anomaly.ForestSettings;
  */
 public final class ThresholdComparison {
     private static final int ROWS = 4000;
-    private static final int KINDS = 4;
+    private static final int KINDS = 6;
     private static final int[] FEATURES = {3, 10, 40};
     private static final double[] SHARES = {0.002, 0.01, 0.03, 0.05, 0.1, 0.2, 0.35};
 
@@ -130,18 +130,24 @@ public final class ThresholdComparison {
         return best;
     }
 
-    /** Kinds: 0 a Gaussian cloud, 1 skewed counts, 2 two clouds, 3 discrete with rare codes; anomalies lie 3 to 7 deviations out in a third of the features. */
+    /**
+     * Kinds: 0 a Gaussian cloud, 1 skewed counts, 2 two clouds, 3 discrete with rare codes, 4 rows of different spread, 5 features
+     * that move together; anomalies lie 3 to 7 deviations out in a third of the features.
+     */
     private static float[][] columns(int features, int kind, double share, boolean[] labels, RandomGenerator random) {
         float[][] columns = new float[features][ROWS];
         for (int row = 0; row < ROWS; row++) {
             labels[row] = random.nextDouble() < share;
             int cloud = random.nextInt(2);
+            double common = random.nextGaussian();
             for (int feature = 0; feature < features; feature++) {
                 double value = random.nextGaussian();
                 value = switch (kind) {
                     case 1 -> Math.floor(Math.exp(value));
                     case 2 -> value + 5 * cloud;
                     case 3 -> Math.floor(-3 * Math.log(random.nextDouble()) / 2);
+                    case 4 -> value * Math.exp(common / 2);
+                    case 5 -> (value + common) / Math.sqrt(2);
                     default -> value;
                 };
                 boolean out = labels[row] && random.nextInt(3) == 0;
