@@ -26,8 +26,6 @@ final class FlatForest {
     private final int[] roots;
     private final int[] heights;
 
-    private int filled;
-
     /**
      * @param columnOf the caller's column of each Tribuo feature id
      * @param columns  number of the caller's columns
@@ -46,10 +44,12 @@ final class FlatForest {
         this.depths = new double[size];
         this.roots = new int[trees.size()];
         this.heights = new int[trees.size()];
+        int[] slotOf = Arrays.stream(columnOf).map(column -> slots[column]).toArray();
+        int filled = 0;
         for (int tree = 0; tree < roots.length; tree++) {
-            roots[tree] = STRIDE * filled++;
+            roots[tree] = STRIDE * filled;
             heights[tree] = trees.get(tree).height();
-            place(trees.get(tree), 0, roots[tree], columnOf, slots);
+            filled = place(trees.get(tree), 0, filled, filled + 1, slotOf);
         }
     }
 
@@ -73,28 +73,28 @@ final class FlatForest {
         return Arrays.copyOf(found, size);
     }
 
-    private void place(IsolationTree tree, int node, int at, int[] columnOf, int[] slots) {
-        depths[at / STRIDE] = tree.expectedDepth(node);
+    /** Puts the subtree of a node at a place and its children from {@code free} on; returns the next free place. */
+    private int place(IsolationTree tree, int node, int place, int free, int[] slotOf) {
+        depths[place] = tree.expectedDepth(node);
         if (tree.isLeaf(node)) {
-            placeEnd(at);
-            return;
+            placeEnd(place);
+            return free;
         }
-        int children = STRIDE * filled;
-        filled += 3;
-        nodes[at] = slots[columnOf[tree.feature(node)]] << SHIFT;
-        nodes[at + 1] = key(tree.threshold(node));
-        nodes[at + 2] = children;
-        place(tree, tree.right(node), children, columnOf, slots);
-        place(tree, node + 1, children + STRIDE, columnOf, slots);
-        placeEnd(children + 2 * STRIDE);
-        depths[children / STRIDE + 2] = tree.expectedDepth(node);
+        nodes[STRIDE * place] = slotOf[tree.feature(node)] << SHIFT;
+        nodes[STRIDE * place + 1] = key(tree.threshold(node));
+        nodes[STRIDE * place + 2] = STRIDE * free;
+        int next = place(tree, tree.right(node), free, free + 3, slotOf);
+        next = place(tree, node + 1, free + 1, next, slotOf);
+        placeEnd(free + 2);
+        depths[free + 2] = tree.expectedDepth(node);
+        return next;
     }
 
     /** An end asks for a column of zeros behind the used ones and always answers with itself. */
-    private void placeEnd(int at) {
-        nodes[at] = usedColumns.length << SHIFT;
-        nodes[at + 1] = Integer.MIN_VALUE;
-        nodes[at + 2] = at;
+    private void placeEnd(int place) {
+        nodes[STRIDE * place] = usedColumns.length << SHIFT;
+        nodes[STRIDE * place + 1] = Integer.MIN_VALUE;
+        nodes[STRIDE * place + 2] = STRIDE * place;
     }
 
     /** An int in the order of the floats, both zeros alike; NaN is the greatest. */

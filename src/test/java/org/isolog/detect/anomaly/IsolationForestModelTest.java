@@ -8,6 +8,8 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.BytesValue;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.oracle.labs.mlrg.olcut.config.ConfigurationManager;
+import com.oracle.labs.mlrg.olcut.provenance.ProvenanceUtil;
 import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -116,6 +118,18 @@ final class IsolationForestModelTest {
         assertThat(trainer.train(rows, Map.of(), 1).serialize()).isEqualTo(second.serialize());
         assertThat(first.getProvenance().getTrainerProvenance().getInstanceValues().get("train-invocation-count")).hasToString("0");
         assertThat(second.getProvenance().getTrainerProvenance().getInstanceValues().get("train-invocation-count")).hasToString("1");
+    }
+
+    @Test
+    void provenanceConfiguresTheSameTrainerAgain() {
+        IsolationForestTrainer weighted = new IsolationForestTrainer(ForestSettings.baseline(20, 32, 5).withGroupWeights(Map.of("x", 3.0)));
+        IsolationForestModel model = weighted.train(rows);
+        try (ConfigurationManager manager = new ConfigurationManager()) {
+            manager.addConfiguration(ProvenanceUtil.extractConfiguration(model.getProvenance()));
+            IsolationForestTrainer again = manager.lookupAll(IsolationForestTrainer.class).getFirst();
+            assertThat(again).hasToString(weighted.toString());
+            assertThat(again.train(rows).serialize()).isEqualTo(model.serialize());
+        }
     }
 
     @Test

@@ -97,6 +97,13 @@ final class TrainedForestTest {
     }
 
     @Test
+    void twoThreadsScoreAsOneDoes() {
+        double[] alone = MadeRows.scores(forest, columns, MadeRows.ROWS);
+        List<double[]> together = IntStream.range(0, 8).parallel().mapToObj(i -> MadeRows.scores(forest, columns, MadeRows.ROWS)).toList();
+        assertThat(together).hasSize(8).allSatisfy(scores -> assertThat(scores).isEqualTo(alone));
+    }
+
+    @Test
     void aRowWithoutAnyValueHasTheBaseScore() {
         float[] nothing = new float[MadeRows.FEATURES];
         Arrays.fill(nothing, Float.NaN);
