@@ -59,9 +59,10 @@ public final class BoundModel {
      * The score of an event taken apart. All words of its text count as one contribution; features that neither raise nor lower the
      * score are left out.
      *
-     * @param event one of the events that this model was bound to
+     * @param event       one of the events that this model was bound to
+     * @param withoutEach whether each contribution also says what the score would be without it
      */
-    public Explanation explain(Event event) {
+    public Explanation explain(Event event, boolean withoutEach) {
         int row = events.rowOf(event.id());
         float[][] values = new float[features.names().size()][1];
         features.fill(new int[] {row}, 0, 1, values);
@@ -82,7 +83,7 @@ public final class BoundModel {
                 }
             } else {
                 contributions.add(new Contribution(features.names().get(feature), parts.levels()[feature], parts.points()[feature],
-                        without(values, feature), features.reason(feature, event, row)));
+                        withoutEach ? without(values, feature) : Double.NaN, features.reason(feature, event, row)));
             }
         }
         if (strongestWord >= 0) {

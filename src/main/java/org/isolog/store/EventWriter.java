@@ -52,6 +52,10 @@ final class EventWriter {
         this.thread = Thread.ofPlatform().daemon().name("isolog-store-writer").start(this::run);
     }
 
+    long firstId() {
+        return firstId;
+    }
+
     /** @param length characters of the event, about */
     void add(Event event, long length) {
         portion.events().add(event);

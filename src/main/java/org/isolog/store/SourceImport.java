@@ -46,17 +46,19 @@ public final class SourceImport implements AutoCloseable {
      * Stores the event under the next id of the case; its own id and source are not looked at. One that is longer than a
      * million characters is skipped.
      *
+     * @return the event's id in the case; 0 if it was skipped
      * @throws org.isolog.core.IsologException if an earlier event could not be written, such as {@code DISK-FULL}
      */
-    public void add(Event event) {
+    public long add(Event event) {
         long length = length(event);
         if (length > SURELY_FITS && isTooLong(event)) {
             skip(new SkippedRecord(event.ref().record(), event.ref().byteOffset(), "The record is longer than 1,000,000 characters.", event.raw()));
-            return;
+            return 0;
         }
         stored++;
         count(event.time());
         writer.add(event, length);
+        return writer.firstId() + stored - 1;
     }
 
     public void skip(SkippedRecord record) {

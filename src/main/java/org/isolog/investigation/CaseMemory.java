@@ -1,0 +1,112 @@
+package org.isolog.investigation;
+
+import java.util.Optional;
+import org.isolog.core.DetectionSettings.Preset;
+import org.isolog.core.IsologException;
+import org.isolog.core.ModelInfo;
+import org.isolog.core.Progress;
+import org.isolog.core.RunInfo;
+import org.isolog.core.Scores;
+import org.isolog.detect.BoundModel;
+import org.isolog.detect.DetectionModel;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.EventColumnsBuilder;
+import org.isolog.features.text.LessonText;
+import org.isolog.features.text.MaskedText;
+import org.isolog.features.text.TextRecipe;
+import org.isolog.store.CaseStore;
+
+/**
+ * What is kept in memory of an open case: the coded columns of its events, the current scores, and the active model bound to the events.
+ * Each is read from the store when it is first asked for and dropped when the case changes. All methods may be called by any thread; one
+ * at a time works, the others wait for its result.
+ */
+final class CaseMemory {
+    private final CaseStore store;
+    private EventColumns columns;
+    private Preset columnsFor;
+    private int scoresOf = -1;
+    private Scores scores = Scores.none();
+    private int boundVersion = -1;
+    private BoundModel bound;
+
+    CaseMemory(CaseStore store) {
+        this.store = store;
+    }
+
+    /** The columns of all events, with the text as the preset wants it. */
+    synchronized EventColumns columns(Preset preset, Progress progress) {
+        if (columns == null || columnsFor != preset) {
+            progress.step("Reading events");
+            EventColumnsBuilder builder = builder(preset);
+            store.events().scan(builder::add, progress);
+            columns = builder.build();
+            columnsFor = preset;
+        }
+        return columns;
+    }
+
+    /** The columns that are there, whatever preset they were made for; those of the active model if there are none yet. */
+    synchronized EventColumns anyColumns(Progress progress) {
+        if (columns != null) {
+            return columns;
+        }
+        Preset preset = store.models().active().map(model -> model.settings().preset()).orElse(Preset.DEFAULT);
+        return columns(preset, progress);
+    }
+
+    static EventColumnsBuilder builder(Preset preset) {
+        TextRecipe recipe = preset == Preset.LESSON ? new LessonText() : new MaskedText();
+        return new EventColumnsBuilder(recipe);
+    }
+
+    /** Takes columns that were made while the events were imported. */
+    synchronized void keep(EventColumns made, Preset preset) {
+        columns = made;
+        columnsFor = preset;
+        bound = null;
+        boundVersion = -1;
+    }
+
+    /** The scores of the current run; none before the first. */
+    synchronized Scores scores() {
+        Optional<RunInfo> run = store.runs().current();
+        if (run.isEmpty()) {
+            return Scores.none();
+        }
+        if (scoresOf != run.get().id()) {
+            scores = store.runs().scores(run.get().id());
+            scoresOf = run.get().id();
+        }
+        return scores;
+    }
+
+    synchronized void keepScores(int run, Scores made) {
+        scores = made;
+        scoresOf = run;
+    }
+
+    /** The active model, bound to the events. */
+    synchronized BoundModel bound(Progress progress) {
+        ModelInfo active = store.models().active().orElseThrow(() -> new IsologException("NO-MODEL",
+                "This case has no model yet. Train one first (Model, or isolog analyze)."));
+        if (bound == null || boundVersion != active.version()) {
+            DetectionModel model = DetectionModel.fromBytes(store.models().bytes(active.version()));
+            bound = model.bind(columns(active.settings().preset(), progress), progress);
+            boundVersion = active.version();
+        }
+        return bound;
+    }
+
+    synchronized void keepBound(int version, BoundModel made) {
+        bound = made;
+        boundVersion = version;
+    }
+
+    /** Forgets what is derived from events, after they changed. */
+    synchronized void eventsChanged() {
+        columns = null;
+        bound = null;
+        boundVersion = -1;
+    }
+}

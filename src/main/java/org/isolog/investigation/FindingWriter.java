@@ -1,0 +1,38 @@
+package org.isolog.investigation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isolog.core.Ecs;
+import org.isolog.core.Event;
+import org.isolog.core.Finding;
+import org.isolog.core.Score;
+import org.isolog.detect.BoundModel;
+import org.isolog.store.EventTable;
+import org.isolog.store.StoredFinding;
+
+/** Makes the findings of a run: the ranked events with their strongest reasons in words. */
+final class FindingWriter {
+    private final EventTable events;
+    private final BoundModel bound;
+    private final Ranking ranking;
+
+    FindingWriter(EventTable events, BoundModel bound, Ranking ranking) {
+        this.events = events;
+        this.bound = bound;
+        this.ranking = ranking;
+    }
+
+    /** @param ranks positions in the ranking, from 0 */
+    List<StoredFinding> findings(int[] ranks) {
+        long[] ids = IntStream.of(ranks).mapToLong(rank -> ranking.scores().eventId(ranking.rows()[rank])).toArray();
+        List<Event> found = events.get(ids);
+        return IntStream.range(0, ranks.length).parallel().mapToObj(i -> finding(ranks[i], found.get(i))).toList();
+    }
+
+    private StoredFinding finding(int rank, Event event) {
+        Score score = ranking.scores().at(ranking.rows()[rank]);
+        List<String> reasons = StrongReasons.of(bound.explain(event, false));
+        return new StoredFinding(new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
+                event.get(Ecs.EVENT_ACTION), reasons), new float[0]);
+    }
+}

@@ -1,0 +1,79 @@
+package org.isolog.investigation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.isolog.core.DetectionSettings;
+import org.isolog.core.ModelInfo;
+import org.isolog.core.Progress;
+import org.isolog.core.RunInfo;
+import org.isolog.core.SourceInfo;
+import org.isolog.detect.BoundModel;
+import org.isolog.detect.DetectionModel;
+import org.isolog.detect.DetectionTrainer;
+import org.isolog.detect.ScoredEvents;
+import org.isolog.features.columns.EventColumns;
+import org.isolog.store.StoredFinding;
+
+/**
+ * Trains a model on all events of the case and scores them, or scores them with the model that is active. Cancelled, it leaves the case
+ * as it was.
+ */
+public final class RunDetection {
+    /** Events explained and stored together. */
+    private static final int PORTION = 2_000;
+
+    private final Investigation investigation;
+
+    public RunDetection(Investigation investigation) {
+        this.investigation = investigation;
+    }
+
+    /** Trains a new version, makes it the active one and scores the case with it. */
+    public RunInfo train(DetectionSettings settings, Progress progress) {
+        EventColumns columns = investigation.memory().columns(settings.preset(), progress);
+        DetectionModel model = DetectionTrainer.train(columns, settings, progress);
+        BoundModel bound = model.bind(columns, progress);
+        ScoredEvents scored = bound.score(progress);
+        progress.checkCancelled();
+        List<String> sources = investigation.sources().stream().map(SourceInfo::sha256).toList();
+        ModelInfo info = investigation.store().models().add(investigation.now(), investigation.author(), settings, sources, columns.rows(),
+                model.toBytes());
+        investigation.note("train", "Model version " + info.version() + " trained on " + columns.rows() + " events of " + sources.size()
+                + " sources, preset " + settings.preset().name().toLowerCase(Locale.ROOT) + ", seed " + settings.seed() + ", SHA-256 " + info.sha256() + ".");
+        investigation.memory().keepBound(info.version(), bound);
+        return store(info.version(), bound, scored, progress);
+    }
+
+    /** Scores all events with the active model, as after new files were imported. */
+    public RunInfo score(Progress progress) {
+        BoundModel bound = investigation.memory().bound(progress);
+        int version = investigation.activeModel().orElseThrow().version();
+        return store(version, bound, bound.score(progress), progress);
+    }
+
+    private RunInfo store(int version, BoundModel bound, ScoredEvents scored, Progress progress) {
+        progress.step("Explaining");
+        Ranking ranking = Ranking.of(scored.scores());
+        FindingWriter writer = new FindingWriter(investigation.store().events(), bound, ranking);
+        int[] ranks = IntStream.range(0, ranking.findings()).toArray();
+        Iterator<StoredFinding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
+                .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
+                .flatMap(Collection::stream).iterator();
+        RunInfo run = investigation.store().runs().add(version, investigation.now(), scored.threshold(), scored.calibration(),
+                scored.scores(), findings);
+        investigation.memory().keepScores(run.id(), scored.scores());
+        investigation.note("score", run.events() + " events scored with model version " + version + ": " + run.alerts() + " alerts.");
+        return run;
+    }
+
+    private static List<StoredFinding> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {
+        progress.checkCancelled();
+        List<StoredFinding> findings = writer.findings(ranks);
+        progress.report(ranks[ranks.length - 1] + 1L, of);
+        return findings;
+    }
+}
