@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Splits JSON into its elements by counting brackets outside strings, without parsing: so every element has an exact offset, a
- * broken one costs only itself, and one of any length needs no more memory than the longest record.
+ * Splits JSON into its elements by counting brackets outside strings, without parsing: so every element has an exact offset, one
+ * that is broken inside costs only itself, and one of any length needs no more memory than the longest record. Where a closing
+ * bracket is missing, the rest of the file belongs to that element.
  */
 public final class ElementReader {
     private static final int MAX_BYTES = 3 * RecordInput.MAX_RECORD;

@@ -151,6 +151,21 @@ class BadInputTest {
     }
 
     @Test
+    void quotesThatOpenAgainOnEveryLine() {
+        Path file = text("quotes.csv", HEADER + ROW + "b\",\"c,x\n".repeat(200_000));
+        Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
+        assertThat(read.result().read()).isEqualTo(200_001);
+        assertThat(read.skipped()).hasSize(200_000);
+    }
+
+    @Test
+    void quotedRecordOverSeveralLinesAfterAnUnclosedQuote() {
+        Path file = text("quote.csv", HEADER + "2025-12-11T10:00:00Z,\"mallory,x\n" + "2025-12-11T10:00:00Z,\"b\nob\",x\n" + ROW);
+        Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
+        assertThat(read.events()).extracting(event -> event.get("user.name")).containsExactly("b\nob", "alice");
+    }
+
+    @Test
     void timeThatDoesNotParse() {
         Path file = text("times.csv", HEADER + "soon,alice,x\n" + ROW);
         Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
@@ -163,6 +178,22 @@ class BadInputTest {
         Samples.Read read = Samples.read(Samples.file(folder, "wide.csv", content), new CsvFormat(), Samples.UTC_2025);
         assertThat(read.events()).singleElement().extracting(Event::raw).isEqualTo(ROW.strip());
         assertThat(read.events().getFirst().ref().byteOffset()).isEqualTo(2L * HEADER.length());
+    }
+
+    @Test
+    void jsonInUtf16() {
+        byte[] content = "\uFEFF[\n{\"user\":\"jürgen\"},\n{\"user\":\"bob\"}]".getBytes(StandardCharsets.UTF_16LE);
+        Samples.Read read = Samples.read(Samples.file(folder, "wide.json", content), new JsonFormat(), Samples.UTC_2025);
+        assertThat(read.events()).extracting(Event::raw).containsExactly("{\"user\":\"jürgen\"}", "{\"user\":\"bob\"}");
+        assertThat(read.events()).extracting(event -> event.ref().byteOffset()).containsExactly(6L, 44L);
+    }
+
+    @Test
+    void jsonElementWithoutItsClosingBrace() {
+        Path file = text("cut.json", "[\n{\"user\":\"alice\"},\n{\"user\":\"bob\"");
+        Samples.Read read = Samples.read(file, new JsonFormat(), Samples.UTC_2025);
+        assertThat(read.events()).extracting(event -> event.get("user.name")).containsExactly("alice");
+        assertThat(read.skipped()).extracting(SkippedRecord::excerpt).containsExactly("{\"user\":\"bob\"");
     }
 
     @Test

@@ -13,11 +13,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class RealLogsTest {
     @ParameterizedTest
     @CsvSource({
-        "loghub/OpenSSH_2k.log,                         syslog-3164, 2000,  0,     1384",
+        "loghub/OpenSSH_2k.log,                         syslog-3164, 2000,  0,     1485",
         "loghub/Linux_2k.log,                           syslog-3164, 2000,  0,     630",
         "loghub/OpenSSH_2k.log_structured.csv,          csv,         2000,  2000,  0",
         "web_access/elastic_apache_part1.log.gz,        access-log,  5000,  0,     111",
-        "web_access/tomcat_webshell_attack_access.log,  access-log,  2661,  0,     1661",
+        "web_access/tomcat_webshell_attack_access.log,  access-log,  2661,  0,     1664",
         "syslog/snare_windows2022_security.log,         syslog-3164, 278,   0,     0",
         "cloudtrail/aws_dataset.json.gz,                json,        1031,  0,     -1",
         "cloudtrail/stratus/aws.credential-access.ec2-get-password-data.json, json, 34, 0, 32",

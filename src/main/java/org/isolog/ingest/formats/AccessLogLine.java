@@ -8,9 +8,13 @@ import org.isolog.core.SourceRef;
 import org.isolog.ingest.TimeParser;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes one line of an access log apart, from left to right. */
 final class AccessLogLine {
+    private static final Pattern REQUEST_END = Pattern.compile("\" \\d{3}(?= |$)");
+
     private final TimeParser times;
     private final Fields.Builder fields = new Fields.Builder();
     private String line;
@@ -35,7 +39,7 @@ final class AccessLogLine {
         EventTime time = times.parse(text.substring(open + 2, close));
         at = close + 2;
         putClient(who);
-        putRequest(quoted());
+        putRequest(request());
         String status = word();
         fields.put(Ecs.HTTP_STATUS, status);
         if (status != null) {
@@ -106,6 +110,18 @@ final class AccessLogLine {
             at++;
         }
         return start == at ? null : value(line.substring(start, at));
+    }
+
+    /** The request ends at the quote that a status follows: attackers send quotes, and not every server escapes them. */
+    private String request() {
+        Matcher end = REQUEST_END.matcher(line).region(at + 1, line.length());
+        int start = at;
+        String text = quoted();
+        if (text != null && end.find() && end.start() >= at) {
+            text = line.substring(start + 1, end.start());
+            at = end.start() + 1;
+        }
+        return text;
     }
 
     /** The text between quotes, a backslash protecting the next character; null if no quote follows. */

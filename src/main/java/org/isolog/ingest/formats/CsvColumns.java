@@ -58,7 +58,7 @@ final class CsvColumns {
         String outcome = null;
         for (int i = 0; i < row.length; i++) {
             if (i != time && i != clock) {
-                builder.put(fields[i], row[i]);
+                builder.put(fields[i], row[i].strip());
                 if (status[i] && (outcome == null || outcome.equals(Ecs.UNKNOWN))) {
                     outcome = Outcomes.of(row[i]);
                 }

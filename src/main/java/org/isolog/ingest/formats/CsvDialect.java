@@ -22,6 +22,7 @@ import java.util.Set;
 record CsvDialect(char delimiter, int columns, double share, boolean header, boolean excelHint, List<String[]> sample) {
     private static final String DELIMITERS = ",;\t|";
     private static final int RECORDS = 100;
+    private static final int MOST_COLUMNS = 2000;
 
     /** The dialect that fits best; null if the text has no columns. */
     static CsvDialect of(Head head, FieldNames names) {
@@ -57,7 +58,7 @@ record CsvDialect(char delimiter, int columns, double share, boolean header, boo
         }
         int columns = counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
-        if (columns < 2) {
+        if (columns < 2 || columns > MOST_COLUMNS || rows.getFirst().length > MOST_COLUMNS) {
             return null;
         }
         boolean header = looksLikeHeader(rows, names);

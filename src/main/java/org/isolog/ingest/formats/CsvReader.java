@@ -32,6 +32,7 @@ final class CsvReader implements RecordReader {
     private final int source;
     private final String tooMany;
     private long record;
+    private long distrustedBefore;
 
     CsvReader(RecordInput in, ReadOptions options, FieldNames names) throws IOException {
         this.lines = in.lines();
@@ -94,6 +95,9 @@ final class CsvReader implements RecordReader {
         if (first.text().indexOf('"') < 0 || scanner.scan(first.text(), false) != CsvScanner.End.OPEN) {
             return first.text();
         }
+        if (first.offset() < distrustedBefore) {
+            return null;
+        }
         StringBuilder raw = new StringBuilder(first.text()).append(first.end());
         List<Line> looked = new ArrayList<>();
         for (Line line = take(); line != null; line = take()) {
@@ -111,10 +115,18 @@ final class CsvReader implements RecordReader {
             }
             raw.append(line.end());
         }
-        for (int i = looked.size() - 1; i >= 0; i--) {
-            again.addFirst(looked.get(i));
-        }
+        giveBack(looked);
         return null;
+    }
+
+    /** Lines that were looked through in vain are not looked through a second time, or a hostile file would take forever. */
+    private void giveBack(List<Line> looked) {
+        for (Line line : looked.reversed()) {
+            again.addFirst(line);
+        }
+        if (!looked.isEmpty()) {
+            distrustedBefore = looked.getLast().offset();
+        }
     }
 
     private Line take() throws IOException {

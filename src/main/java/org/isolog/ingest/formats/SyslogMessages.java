@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SyslogMessages {
     private static final String USER = "(?<user>\\S{1,128})";
+    /** A name that a stranger typed may hold blanks, even " from 192.0.2.1": the greedy match leaves the last address to the rule. */
+    private static final String TYPED = "(?<user>.{0,256})";
     private static final String FROM = " from (?<ip>\\S{1,255})(?: port (?<port>\\d{1,5}))?";
     private static final int LONGEST = 4000;
 
@@ -25,13 +27,13 @@ final class SyslogMessages {
     }
 
     private final List<Rule> rules = List.of(
-            Rule.of("sshd", "Accepted (?<method>\\S+) for " + USER + FROM, "ssh_login", Ecs.SUCCESS),
-            Rule.of("sshd", "(?:error: PAM: .{0,80}?|Failed (?<method>\\S+)) for (?:invalid user |illegal user )?" + USER + FROM, "ssh_login", Ecs.FAILURE),
-            Rule.of("sshd", "Failed (?<method>\\S+) for (?:invalid|illegal) user ?" + FROM, "ssh_login", Ecs.FAILURE),
-            Rule.of("sshd", "(?:Invalid|Illegal) user (?:" + USER + ")?" + FROM, "ssh_invalid_user", Ecs.FAILURE),
-            Rule.of("sshd", "input_userauth_request: (?:invalid|illegal) user " + USER, "ssh_invalid_user", Ecs.FAILURE),
+            Rule.of("sshd", "Accepted (?<method>\\S+) for " + TYPED + FROM, "ssh_login", Ecs.SUCCESS),
+            Rule.of("sshd", "(?:error: PAM: .{0,80}?|Failed (?<method>\\S+)) for (?:invalid user |illegal user )?" + TYPED + FROM, "ssh_login", Ecs.FAILURE),
+            Rule.of("sshd", "(?:Invalid|Illegal) user ?" + TYPED + FROM, "ssh_invalid_user", Ecs.FAILURE),
+            Rule.of("sshd", "input_userauth_request: (?:invalid|illegal) user (?<user>.{1,256}?)(?: \\[preauth\\])?$", "ssh_invalid_user", Ecs.FAILURE),
             Rule.of("sshd", "User " + USER + FROM + " not allowed", "ssh_login", Ecs.FAILURE),
             Rule.of("sshd", "(?:error: )?maximum authentication attempts exceeded for (?:invalid user )?" + USER + FROM, "ssh_max_attempts", Ecs.FAILURE),
+            Rule.of("sshd", "Disconnecting: Too many authentication failures for (?:invalid user )?" + USER, "ssh_max_attempts", Ecs.FAILURE),
             Rule.of("sshd", "(?:Disconnecting|Connection (?:closed|reset)|Disconnected|(?:error: )?Received disconnect)(?: by| from)?"
                     + "(?: (?:(?:invalid|authenticating) )?user " + USER + ")?(?: from| by)? (?<ip>[0-9a-fA-F.:]{3,45})(?: port (?<port>\\d{1,5}))?",
                     "ssh_disconnect", null),
@@ -83,7 +85,8 @@ final class SyslogMessages {
 
     private static void put(Rule rule, Matcher matcher, Fields.Builder fields) {
         fields.put(Ecs.EVENT_ACTION, rule.action()).put(Ecs.EVENT_OUTCOME, rule.outcome());
-        fields.put(Ecs.USER_NAME, group(matcher, "user")).put("user.effective.name", group(matcher, "target"));
+        String user = group(matcher, "user");
+        fields.put(Ecs.USER_NAME, user == null ? null : user.strip()).put("user.effective.name", group(matcher, "target"));
         String from = group(matcher, "ip");
         if (from != null && !from.isEmpty()) {
             fields.put(Addresses.isIp(from) ? Ecs.SOURCE_IP : "source.domain", from);
