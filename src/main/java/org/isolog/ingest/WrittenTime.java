@@ -23,8 +23,7 @@ final class WrittenTime {
     int nano;
     int offsetSeconds;
     private int secondOfDay;
-    private String text;
-    private int at;
+    private final Cursor in = new Cursor();
 
     /** Seconds from 1970 as if the written time were UTC. */
     long localSecond() {
@@ -38,29 +37,29 @@ final class WrittenTime {
     /** {@code 2025-12-11T10:00:00.5+01:00} and the like: T or space or nothing, point or comma, with or without offset, or the date alone. */
     boolean readIso(String written) {
         begin(written);
-        year = digits(4);
-        int separator = peek();
-        if (year < 0 || separator != '-' && separator != '/' && !isDigit(separator)) {
+        year = in.digits(4);
+        int separator = in.peek();
+        if (year < 0 || separator != '-' && separator != '/' && !Cursor.isDigit(separator)) {
             return false;
         }
-        boolean compact = isDigit(separator);
-        at += compact ? 0 : 1;
-        month = digits(2);
-        if (month < 1 || month > 12 || !compact && !accept(separator)) {
+        boolean compact = Cursor.isDigit(separator);
+        in.at += compact ? 0 : 1;
+        month = in.digits(2);
+        if (month < 1 || month > 12 || !compact && !in.accept(separator)) {
             return false;
         }
-        day = digits(2);
+        day = in.digits(2);
         if (day < 1 || day > 31) {
             return false;
         }
-        if (at == text.length()) {
+        if (in.atEnd()) {
             secondOfDay = 0;
             return true;
         }
-        if (!accept('T') && !accept(' ') && !accept('t') && !accept('_')) {
+        if (!in.accept('T') && !in.accept(' ') && !in.accept('t') && !in.accept('_')) {
             return false;
         }
-        skipBlanks();
+        in.skipBlanks();
         return readClock(compact) && readOffsetToEnd();
     }
 
@@ -71,8 +70,8 @@ final class WrittenTime {
      */
     boolean readWritten(String written, Order order) {
         begin(written);
-        skipBlanks();
-        if (isDigit(peek()) && readNumericDate(order)) {
+        in.skipBlanks();
+        if (Cursor.isDigit(in.peek()) && readNumericDate(order)) {
             return readRest(true);
         }
         begin(written);
@@ -83,26 +82,24 @@ final class WrittenTime {
     static Order orderOf(String text) {
         WrittenTime parts = new WrittenTime();
         parts.begin(text);
-        parts.skipBlanks();
-        int first = parts.number(2);
-        int separator = parts.peek();
-        parts.at++;
-        int second = parts.number(2);
-        if (separator == '.' && first > 0 && second > 0) {
+        parts.in.skipBlanks();
+        int first = parts.in.number(2);
+        int separator = parts.in.peek();
+        parts.in.at++;
+        int second = parts.in.number(2);
+        boolean date = first > 0 && second > 0 && (separator == '.' || separator == '/' || separator == '-');
+        return date && first != second && parts.in.peek() == separator ? orderOf(separator, first, second) : Order.UNKNOWN;
+    }
+
+    private static Order orderOf(int separator, int first, int second) {
+        if (separator == '.' || first == second || first > 12 && second <= 12) {
             return Order.DAY_FIRST;
         }
-        if (separator != '/' && separator != '-' || first < 1 || second < 1 || parts.peek() != separator) {
-            return Order.UNKNOWN;
-        }
-        if (first > 12 && first <= 31 && second <= 12) {
-            return Order.DAY_FIRST;
-        }
-        return second > 12 && second <= 31 && first <= 12 ? Order.MONTH_FIRST : Order.UNKNOWN;
+        return second > 12 && first <= 12 ? Order.MONTH_FIRST : Order.UNKNOWN;
     }
 
     private void begin(String written) {
-        text = written;
-        at = 0;
+        in.start(written);
         year = NO_YEAR;
         month = 0;
         day = 0;
@@ -112,39 +109,39 @@ final class WrittenTime {
     }
 
     private boolean readNumericDate(Order order) {
-        int first = number(2);
-        int separator = peek();
+        int first = in.number(2);
+        int separator = in.peek();
         if (first < 1 || separator != '/' && separator != '.' && separator != '-') {
             return false;
         }
-        at++;
-        int second = number(2);
-        if (second < 1 || !accept(separator)) {
+        in.at++;
+        int second = in.number(2);
+        if (second < 1 || !in.accept(separator)) {
             return false;
         }
-        year = digits(4);
+        year = in.digits(4);
         if (year < 0) {
             return false;
         }
-        Order shown = separator == '.' ? Order.DAY_FIRST : orderOf(text);
-        Order used = shown != Order.UNKNOWN ? shown : first == second ? Order.DAY_FIRST : order;
+        Order shown = orderOf(separator, first, second);
+        Order used = shown != Order.UNKNOWN ? shown : order;
         day = used == Order.DAY_FIRST ? first : second;
         month = used == Order.DAY_FIRST ? second : first;
         return used != Order.UNKNOWN && month <= 12 && day <= 31;
     }
 
     private boolean readRest(boolean dateKnown) {
-        while (at < text.length()) {
-            int c = peek();
+        while (!in.atEnd()) {
+            int c = in.peek();
             boolean understood;
-            if (isDigit(c)) {
+            if (Cursor.isDigit(c)) {
                 understood = readNumber();
-            } else if (isLetter(c)) {
+            } else if (Cursor.isLetter(c)) {
                 understood = readWord();
-            } else if ((c == '+' || c == '-') && secondOfDay >= 0 && at > 0 && text.charAt(at - 1) != '-') {
+            } else if ((c == '+' || c == '-') && secondOfDay >= 0 && in.peek(-1) != '-') {
                 understood = offsetSeconds == NO_OFFSET && readOffset();
             } else {
-                at++;
+                in.at++;
                 understood = c == ' ' || c == ',' || c == '/' || c == '-' || c == ':' || c == '.';
             }
             if (!understood) {
@@ -158,19 +155,19 @@ final class WrittenTime {
     }
 
     private boolean readNumber() {
-        int start = at;
-        int value = number(4);
-        int length = at - start;
-        if (length == 4 && !isDigit(peek())) {
+        int start = in.at;
+        int value = in.number(4);
+        int length = in.at - start;
+        if (length == 4 && !Cursor.isDigit(in.peek())) {
             boolean first = year == NO_YEAR;
             year = value;
             return first;
         }
-        if (length > 2 || isDigit(peek())) {
+        if (length > 2 || Cursor.isDigit(in.peek())) {
             return false;
         }
-        if (peek() == ':' && secondOfDay < 0) {
-            at = start;
+        if (in.peek() == ':' && secondOfDay < 0) {
+            in.at = start;
             return readClock(false);
         }
         boolean first = day == 0;
@@ -179,11 +176,11 @@ final class WrittenTime {
     }
 
     private boolean readWord() {
-        int start = at;
-        while (isLetter(peek())) {
-            at++;
+        int start = in.at;
+        while (Cursor.isLetter(in.peek())) {
+            in.at++;
         }
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        String word = in.since(start).toLowerCase(Locale.ROOT);
         switch (word) {
             case "z", "utc", "gmt" -> {
                 offsetSeconds = 0;
@@ -222,22 +219,22 @@ final class WrittenTime {
     }
 
     private boolean readClock(boolean compact) {
-        int hour = number(2);
-        boolean colons = accept(':');
-        int minute = digits(2);
+        int hour = in.number(2);
+        boolean colons = in.accept(':');
+        int minute = in.digits(2);
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || !colons && !compact) {
             return false;
         }
         int second = 0;
-        if (colons ? accept(':') : isDigit(peek())) {
-            second = digits(2);
+        if (colons ? in.accept(':') : Cursor.isDigit(in.peek())) {
+            second = in.digits(2);
             // 60 is a leap second, which Java's time scale smears: it is read as 59
             if (second < 0 || second > 60) {
                 return false;
             }
             second = Math.min(second, 59);
-            if ((peek() == '.' || peek() == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
-                at++;
+            if ((in.peek() == '.' || in.peek() == ',') && Cursor.isDigit(in.peek(1))) {
+                in.at++;
                 readFraction();
             }
         }
@@ -248,80 +245,39 @@ final class WrittenTime {
     private void readFraction() {
         int scale = 100_000_000;
         nano = 0;
-        while (isDigit(peek())) {
-            nano += (text.charAt(at++) - '0') * scale;
+        while (Cursor.isDigit(in.peek())) {
+            nano += (in.take() - '0') * scale;
             scale /= 10;
         }
     }
 
     private boolean readOffsetToEnd() {
-        skipBlanks();
-        if (at < text.length()) {
-            int c = peek();
+        in.skipBlanks();
+        if (!in.atEnd()) {
+            int c = in.peek();
             if (c == '+' || c == '-') {
                 if (!readOffset()) {
                     return false;
                 }
-            } else if (!isLetter(c) || !readWord()) {
+            } else if (!Cursor.isLetter(c) || !readWord()) {
                 return false;
             }
-            skipBlanks();
+            in.skipBlanks();
         }
-        return at == text.length();
+        return in.atEnd();
     }
 
     /** {@code +01}, {@code +0100}, {@code +01:00}. */
     private boolean readOffset() {
-        int sign = text.charAt(at++) == '-' ? -1 : 1;
-        int hours = digits(2);
-        accept(':');
-        int minutes = isDigit(peek()) ? digits(2) : 0;
+        int sign = in.take() == '-' ? -1 : 1;
+        int hours = in.digits(2);
+        in.accept(':');
+        int minutes = Cursor.isDigit(in.peek()) ? in.digits(2) : 0;
         if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59) {
             return false;
         }
         offsetSeconds = sign * (hours * 3600 + minutes * 60);
         return true;
-    }
-
-    /** Exactly so many digits, or -1. */
-    private int digits(int count) {
-        int start = at;
-        int value = number(count);
-        return at - start == count ? value : -1;
-    }
-
-    /** At most so many digits, or -1 if there is none. */
-    private int number(int most) {
-        int value = 0;
-        int start = at;
-        while (at - start < most && isDigit(peek())) {
-            value = 10 * value + text.charAt(at++) - '0';
-        }
-        return at == start ? -1 : value;
-    }
-
-    private void skipBlanks() {
-        while (peek() == ' ') {
-            at++;
-        }
-    }
-
-    private boolean accept(int c) {
-        boolean there = peek() == c;
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private int peek() {
-        return at < text.length() ? text.charAt(at) : -1;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Days from 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */

@@ -63,8 +63,9 @@ class TimeParserTest {
 
     @Test
     void learnsTheOrderOfDayAndMonthFromOtherRows() {
-        utc.learnOrder(List.of("12/11/2025 10:00:00", "25/11/2025 10:00:00"));
-        assertThat(utc.parse("12/11/2025 10:00:00").instant()).isEqualTo("2025-11-12T10:00:00Z");
+        utc.learnOrder(List.of("12/11/2025 10:00:00", "11/11/2025 10:00:00", "11/25/2025 10:00:00"));
+        assertThat(utc.parse("12/11/2025 10:00:00").instant()).isEqualTo("2025-12-11T10:00:00Z");
+        assertThat(utc.parse("11/11/2025 10:00:00").instant()).isEqualTo("2025-11-11T10:00:00Z");
     }
 
     @Test
