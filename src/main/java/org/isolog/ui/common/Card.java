@@ -17,6 +17,8 @@ public final class Card extends VBox {
     /** A card without a header: give a null title. */
     public Card(String titleText, String subtitleText, Node content) {
         getStyleClass().add("card");
+        // Cards of one row share its width as they were told, whatever the words in them.
+        setMinWidth(0);
         header.getStyleClass().add("card-header");
         title.setText(titleText);
         title.getStyleClass().add("title");

@@ -87,9 +87,9 @@ class ChartRobotTest {
         show(chart);
         robo.drag(chart, new Point2D(0.5, 0.5), new Point2D(0.98, 0.5));
         assertThat(chart.thresholdProperty().get()).isGreaterThan(0.9);
-        assertThat(chart.sides()).isEqualTo("5 usual | 0 alerts");
+        assertThat(chart.sides()).isEqualTo("5 usual | 0 flagged");
         robo.drag(chart, new Point2D(0.9, 0.5), new Point2D(0.6, 0.5));
-        assertThat(chart.sides()).isEqualTo("4 usual | 1 alerts");
+        assertThat(chart.sides()).isEqualTo("4 usual | 1 flagged");
         assertThat(calls).containsExactly("chosen", "chosen");
     }
 
