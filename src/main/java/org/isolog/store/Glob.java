@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern in which {@code *} stands for any text; all else stands for itself, without regard to case. Takes the text once
- * through from left to right, so that no pattern and no text make it slow.
+ * A pattern in which {@code *} stands for any text; all else stands for itself, without regard to case. Never goes
+ * back over the text, so that the time is at worst the product of both lengths.
  */
 final class Glob {
     private final List<String> parts = new ArrayList<>();

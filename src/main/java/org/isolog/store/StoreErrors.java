@@ -3,6 +3,9 @@ package org.isolog.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
 import org.isolog.core.IsologException;
@@ -18,6 +21,7 @@ final class StoreErrors {
         this.directory = directory;
     }
 
+    /** @throws IllegalStateException if the error is no trouble of the user's but a mistake of the caller */
     IsologException explain(Throwable error) {
         if (error instanceof IsologException known) {
             return known;
@@ -28,6 +32,9 @@ final class StoreErrors {
         }
         if (code(error) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return locked();
+        }
+        if (error instanceof SQLIntegrityConstraintViolationException || error instanceof SQLDataException) {
+            throw new IllegalStateException("a value that the case cannot hold", error);
         }
         return damaged(firstLine(error), error);
     }
@@ -44,7 +51,7 @@ final class StoreErrors {
     }
 
     static int code(Throwable error) {
-        return error instanceof java.sql.SQLException sql ? sql.getErrorCode() : 0;
+        return error instanceof SQLException sql ? sql.getErrorCode() : 0;
     }
 
     private boolean isDiskFull(Throwable error) {
