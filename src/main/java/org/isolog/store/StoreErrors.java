@@ -3,9 +3,7 @@ package org.isolog.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLDataException;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
 import org.isolog.core.IsologException;
@@ -33,7 +31,7 @@ final class StoreErrors {
         if (code(error) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return locked();
         }
-        if (error instanceof SQLIntegrityConstraintViolationException || error instanceof SQLDataException) {
+        if (isMistake(error)) {
             throw new IllegalStateException("a value that the case cannot hold", error);
         }
         return damaged(firstLine(error), error);
@@ -48,6 +46,12 @@ final class StoreErrors {
         return new IsologException("CASE-DAMAGED", "The database " + directory.resolve(CaseFolder.DATABASE)
             + " cannot be read (" + detail + "). It was left as it is: keep a copy of the folder, "
             + "restore it from a backup if there is one, else import the logs into a new case.", cause);
+    }
+
+    /** SQL states 22 and 23: a value or a constraint; a batch reports them with an exception type of its own. */
+    private static boolean isMistake(Throwable error) {
+        String state = error instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     static int code(Throwable error) {
