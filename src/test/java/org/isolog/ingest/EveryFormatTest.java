@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Walks the samples of all formats: each is taken for itself before all others, and read to exactly the expected records. */
 class EveryFormatTest {
     private static final String EXPECTED = ".expected.jsonl";
+
+    private static final String DAMAGE = "\"\n\r,;\t|\\{}[]<>: 0\0\u00e9";
 
     @TempDir
     Path folder;
@@ -44,11 +48,30 @@ class EveryFormatTest {
     @MethodSource("samples")
     void isReadFromGzipOfSeveralMembers(String sample) throws IOException {
         byte[] content = Files.readAllBytes(root().resolve(sample));
-        byte[] first = Samples.gzip(java.util.Arrays.copyOf(content, content.length / 2));
-        byte[] second = Samples.gzip(java.util.Arrays.copyOfRange(content, content.length / 2, content.length));
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        byte[] first = Samples.gzip(Arrays.copyOf(content, content.length / 2));
+        byte[] second = Samples.gzip(Arrays.copyOfRange(content, content.length / 2, content.length));
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         assertReads(Samples.file(folder, "export", both), sample, Files.readAllLines(root().resolve(sample + EXPECTED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void survivesDamage(String sample) throws IOException {
+        byte[] content = Files.readAllBytes(root().resolve(sample));
+        Random random = new Random(7);
+        for (int round = 0; round < 100; round++) {
+            byte[] damaged = Arrays.copyOf(content, 1 + random.nextInt(content.length));
+            for (int i = 0; i < 10; i++) {
+                damaged[random.nextInt(damaged.length)] = (byte) DAMAGE.charAt(random.nextInt(DAMAGE.length()));
+            }
+            Path file = Samples.file(folder, "damaged", damaged);
+            for (LogFormat format : Samples.FORMATS) {
+                Samples.Read read = Samples.read(file, format, Samples.UTC_2025);
+                assertThat(read.result().read()).isEqualTo(read.events().size() + read.skipped().size());
+                assertThat(read.result().size()).isEqualTo(damaged.length);
+            }
+        }
     }
 
     private static void assertReads(Path file, String sample, List<String> expected) {

@@ -27,6 +27,10 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
+        if (head.text().startsWith("#separator") || head.text().startsWith("#Software")) {
+            // Zeek and W3C logs name their columns in comments
+            return 0;
+        }
         CsvDialect dialect = CsvDialect.of(head, names);
         if (dialect == null || dialect.share() < LEAST_SHARE) {
             return 0;

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class Syslog3164Format implements LogFormat {
     private static final Pattern TIME = Pattern.compile(
-            "(?:[A-Z][a-z]{2} [ \\d]\\d (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?"
-                    + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)(?= )");
+            "(?:[A-Z][a-z]{2} {1,2}\\d{1,2} (?:\\d{4} )?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?: (?:UTC|GMT)(?=:))?"
+                    + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)(?=:? )");
     private static final Pattern TAG = Pattern.compile("([^\\s:\\[]{1,128})(?:\\[(\\d{1,10})\\])?(?::\\s?|(?<=\\])\\s)");
     /** ISO times stand in many logs; there a program with its colon has to follow the host. */
     private static final Pattern ISO_HEADER = Pattern.compile("\\d[^ ]{18,34} [A-Za-z0-9_.:-]+ [^\\s:\\[]{1,128}(?:\\[\\d+\\])?: .*");
@@ -53,22 +53,28 @@ public final class Syslog3164Format implements LogFormat {
     }
 
     private static boolean isHeader(String line) {
-        int start = SyslogPriority.end(line);
+        int start = start(line);
         Matcher time = TIME.matcher(line).region(start, line.length());
         time.useTransparentBounds(true);
         return time.lookingAt() && (Character.isLetter(line.charAt(start)) || ISO_HEADER.matcher(line.substring(start)).matches());
     }
 
+    private static int start(String line) {
+        int end = SyslogPriority.end(line);
+        return end > 0 && line.startsWith(" ", end) ? end + 1 : end;
+    }
+
     private static Event parse(SourceRef ref, String line, TimeParser times, Fields.Builder fields, SyslogMessages messages) {
-        int start = SyslogPriority.end(line);
+        int start = start(line);
         Matcher header = TIME.matcher(line).region(start, line.length());
         header.useTransparentBounds(true);
         if (!header.lookingAt()) {
             return null;
         }
         EventTime time = times.parse(header.group());
-        SyslogPriority.put(line, start, fields);
-        int host = header.end() + 1;
+        SyslogPriority.put(line, SyslogPriority.end(line), fields);
+        // Cisco devices write a colon behind the time and no host
+        int host = header.end() + (line.charAt(header.end()) == ':' ? 2 : 1);
         int hostEnd = line.indexOf(' ', host);
         if (hostEnd < 0) {
             return new Event(0, ref, time, fields.put(Ecs.MESSAGE, line.substring(host)).build(), line);
