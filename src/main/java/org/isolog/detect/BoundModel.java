@@ -49,7 +49,7 @@ public final class BoundModel {
             ids[row] = events.id(row);
             pValues[row] = calibration.pValue(scores[row]);
             flags[row] = scores[row] >= threshold;
-            Severity severity = SeverityRule.of(scores[row], pValues[row], flags[row]);
+            Severity severity = SeverityRule.of(scores[row], calibration, flags[row]);
             severities[row] = (byte) severity.ordinal();
         }
         return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), threshold, calibration.size());

@@ -7,21 +7,22 @@ import java.util.Arrays;
  * outliers with conformal p-values, Annals of Statistics 2023).
  */
 public final class Calibration {
-    private final double[] ascending;
+    private static final double LEAST_SPREAD = 1e-6;
 
-    /** @param scores in any order; copied */
+    private final double[] ascending;
+    private final double median;
+    private final double spread;
+
+    /** @param scores in any order, at least one; copied */
     public Calibration(double[] scores) {
         ascending = scores.clone();
         Arrays.sort(ascending);
+        median = ascending[ascending.length / 2];
+        spread = Math.max(LEAST_SPREAD, ascending[ascending.length * 9 / 10] - median);
     }
 
     public int size() {
         return ascending.length;
-    }
-
-    /** The score at a position from 0, the lowest, to {@link #size} - 1. */
-    double at(int position) {
-        return ascending[position];
     }
 
     /** {@code (1 + held-out events that score at least as high) / (1 + held-out events)}: above 0, at most 1. */
@@ -37,5 +38,15 @@ public final class Calibration {
             }
         }
         return (1.0 + ascending.length - low) / (1.0 + ascending.length);
+    }
+
+    /** The least p-value of an event that is one of the calibration events itself, as in a log too short to hold any out. */
+    double smallestPValue() {
+        return 2.0 / (1.0 + ascending.length);
+    }
+
+    /** How far a score lies above the median of the held-out scores, in distances from that median to their ninth decile. */
+    public double spreads(double score) {
+        return (score - median) / spread;
     }
 }

@@ -119,7 +119,12 @@ final class EvidencePlan {
 
     private boolean judgeable(String context, String field) {
         CategoryColumn value = pool.column(field);
-        return value != null && value.distinct() > 1 && (context.equals(ColumnPool.ANY) || pool.column(context) != null);
+        return value != null && value.distinct() > 1 && (context.equals(ColumnPool.ANY) || varies(pool.column(context)));
+    }
+
+    /** A context that never changes would only judge the field alone a second time. */
+    private static boolean varies(CategoryColumn context) {
+        return context != null && context.distinct() > 1;
     }
 
     private long spanMillis() {

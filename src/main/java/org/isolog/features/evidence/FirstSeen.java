@@ -8,19 +8,22 @@ import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.PairColumn;
+import org.isolog.features.text.MaskedText;
 
 /**
  * How surprising it is, at that moment, that a value occurs for the first time: events are walked in time order, each judged only by
  * those before it.
  *
- * <p>The chance of something new after {@code n} events with {@code d} different values is taken as {@code d / (n + d)}, the escape
- * estimate C of Moffat (1990). So the beginning of a log, where all is new, is quiet, and a new address of a user who had one address in
- * 500 events is loud. A value that is not new has 0 bits, and a context that is itself new has none to give: NaN.
+ * <p>The chance of something new after {@code n} events with {@code d} different values is taken as {@code (d + 5) / (n + d + 5)}: the
+ * escape estimate C of Moffat (1990), begun as if five new things had been seen. So the beginning of a log, where little is known, is
+ * quiet, and a new address of a user who had one address in 500 events is loud. A value that is not new has 0 bits, and a context that is itself new has none to give: NaN.
  *
  * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
  * @param field   the field that is judged
  */
 record FirstSeen(String context, String field) implements Evidence {
+
+    private static final double PRIOR = 5;
 
     @Override
     public String name() {
@@ -66,7 +69,7 @@ record FirstSeen(String context, String field) implements Evidence {
                     known[code] = distinct[within];
                     before[code] = events[within];
                     bits[code] = events[within] == 0 ? Float.NaN
-                            : Surprisal.bits(distinct[within], (double) events[within] + distinct[within]);
+                            : Surprisal.bits(distinct[within] + PRIOR, events[within] + distinct[within] + PRIOR);
                     distinct[within]++;
                 }
                 events[within]++;
@@ -88,7 +91,7 @@ record FirstSeen(String context, String field) implements Evidence {
             if (Float.isNaN(value)) {
                 return new Reason.Missing(field);
             }
-            String text = event.get(field);
+            String text = field.equals(ColumnPool.TEXT) ? new MaskedText().excerpt(event) : event.get(field);
             String with = context.equals(ColumnPool.ANY) ? null : context;
             String withText = with == null ? null : event.get(with);
             int code = pairs.code(row);

@@ -10,7 +10,7 @@ import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 
 /**
- * A success of an entity soon after its failures, as {@code log2(1 + failures)}; 0 for a success without, NaN for anything but a success.
+ * A success of an entity soon after its failures, see {@link Surprisal#ofCount}; 0 for a success without and for anything but a success.
  *
  * @param entity  the field that names the entity
  * @param seconds length of the window that ends with the success
@@ -32,8 +32,8 @@ record SuccessAfterFailures(String entity, int seconds, Usual usual) implements 
         }
         float[] failures = new SlidingWindow(pool, seconds).events(column, pool.failures());
         for (int row = 0; row < failures.length; row++) {
-            if (!successes.get(row)) {
-                failures[row] = Float.NaN;
+            if (!successes.get(row) && !Float.isNaN(failures[row])) {
+                failures[row] = 0;
             }
         }
         return failures;
@@ -59,7 +59,7 @@ record SuccessAfterFailures(String entity, int seconds, Usual usual) implements 
 
         @Override
         public float value(int row) {
-            return Float.isNaN(failures[row]) ? Float.NaN : Surprisal.doublings(failures[row]);
+            return Float.isNaN(failures[row]) ? Float.NaN : Surprisal.ofCount(failures[row], usual.median());
         }
 
         @Override

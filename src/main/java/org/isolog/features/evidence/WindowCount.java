@@ -11,7 +11,7 @@ import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.PairColumn;
 
 /**
- * How much of something one entity does within a sliding window, as {@code log2(1 + count)}. Less than usual is taken as usual: a quiet
+ * How much of something one entity does within a sliding window, see {@link Surprisal#ofCount}. Less than usual has no surprise: a quiet
  * entity is not suspicious.
  *
  * @param counted what is counted
@@ -69,7 +69,7 @@ record WindowCount(Counted counted, String entity, String of, int seconds, Usual
 
         @Override
         public float value(int row) {
-            return Float.isNaN(counts[row]) ? Float.NaN : Surprisal.doublings(Math.max(counts[row], usual.median()));
+            return Float.isNaN(counts[row]) ? Float.NaN : Surprisal.ofCount(counts[row], usual.median());
         }
 
         @Override
