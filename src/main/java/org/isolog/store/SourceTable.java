@@ -141,6 +141,22 @@ public final class SourceTable {
         });
     }
 
+    /** Number of the first record of a source that was skipped for each reason. */
+    public Map<String, Long> firstSkipped(int source) {
+        return database.read(connection -> {
+            Map<String, Long> first = new LinkedHashMap<>();
+            try (PreparedStatement query = connection.prepareStatement(
+                "SELECT reason, MIN(record) FROM skipped_record WHERE source = ? GROUP BY reason ORDER BY reason")) {
+                query.setInt(1, source);
+                ResultSet row = query.executeQuery();
+                while (row.next()) {
+                    first.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return first;
+        });
+    }
+
     private static List<SourceInfo> select(Connection connection, String condition, String value) throws SQLException {
         List<SourceInfo> sources = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
