@@ -48,7 +48,7 @@ public final class BrowseEvents {
         return byScore ? byScore(ids, scores, descending) : ids;
     }
 
-    private static boolean meets(Scores scores, long id, EventFilter filter) {
+    static boolean meets(Scores scores, long id, EventFilter filter) {
         int at = scores.indexOf(id);
         return at >= 0 && scores.severity(at).compareTo(filter.least()) >= 0 && (!filter.alertsOnly() || scores.flagged(at));
     }

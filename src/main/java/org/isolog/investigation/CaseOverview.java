@@ -86,8 +86,13 @@ public final class CaseOverview {
 
     /** Entities and reasons of the first findings. */
     public WhoAndWhy whoAndWhy(int most, Progress progress) {
+        return whoAndWhy(EventFilter.all(), most, progress);
+    }
+
+    /** Entities and reasons of the first findings that meet the filter. */
+    public WhoAndWhy whoAndWhy(EventFilter filter, int most, Progress progress) {
         BrowseEvents browse = new BrowseEvents(investigation);
-        List<Finding> findings = browse.findings(0, LOOKED_AT);
+        List<Finding> findings = new CaseGlance(investigation).findings(filter, LOOKED_AT, progress).findings();
         if (findings.isEmpty()) {
             return new WhoAndWhy(List.of(), List.of(), 0);
         }

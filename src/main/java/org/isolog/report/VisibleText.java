@@ -8,11 +8,11 @@ import java.util.Locale;
  *
  * @see <a href="https://trojansource.codes/">Boucher, Anderson: Trojan Source, 2021, on direction overrides</a>
  */
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) {
             return "";
         }
@@ -22,7 +22,7 @@ final class VisibleText {
     }
 
     /** On one line and at most {@code most} characters long; a sign says that something was cut. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         String head = text == null ? "" : text.substring(0, cut(text, most));
         String line = of(head.strip()).replace('\n', '␊').replace('\t', ' ');
         return text != null && head.length() < text.length() ? line + "…" : line;
