@@ -8,7 +8,6 @@ import org.isolog.core.Finding;
 import org.isolog.core.Score;
 import org.isolog.detect.BoundModel;
 import org.isolog.store.EventTable;
-import org.isolog.store.StoredFinding;
 
 /** Makes the findings of a run: the ranked events with their strongest reasons in words. */
 final class FindingWriter {
@@ -23,16 +22,16 @@ final class FindingWriter {
     }
 
     /** @param ranks positions in the ranking, from 0 */
-    List<StoredFinding> findings(int[] ranks) {
+    List<Finding> findings(int[] ranks) {
         long[] ids = IntStream.of(ranks).mapToLong(rank -> ranking.scores().eventId(ranking.rows()[rank])).toArray();
         List<Event> found = events.get(ids);
         return IntStream.range(0, ranks.length).parallel().mapToObj(i -> finding(ranks[i], found.get(i))).toList();
     }
 
-    private StoredFinding finding(int rank, Event event) {
+    private Finding finding(int rank, Event event) {
         Score score = ranking.scores().at(ranking.rows()[rank]);
         List<String> reasons = StrongReasons.of(bound.explain(event, false));
-        return new StoredFinding(new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
-                event.get(Ecs.EVENT_ACTION), reasons), new float[0]);
+        return new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
+                event.get(Ecs.EVENT_ACTION), reasons);
     }
 }

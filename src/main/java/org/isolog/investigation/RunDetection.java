@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.isolog.core.DetectionSettings;
+import org.isolog.core.Finding;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
@@ -16,7 +17,6 @@ import org.isolog.detect.DetectionModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.detect.ScoredEvents;
 import org.isolog.features.columns.EventColumns;
-import org.isolog.store.StoredFinding;
 
 /**
  * Trains a model on all events of the case and scores them, or scores them with the model that is active. Cancelled, it leaves the case
@@ -60,7 +60,7 @@ public final class RunDetection {
         Ranking ranking = Ranking.of(scored.scores());
         FindingWriter writer = new FindingWriter(investigation.store().events(), bound, ranking);
         int[] ranks = IntStream.range(0, ranking.findings()).toArray();
-        Iterator<StoredFinding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
+        Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).iterator();
         RunInfo run = investigation.store().runs().add(version, investigation.now(), scored.threshold(), scored.calibration(),
@@ -70,9 +70,9 @@ public final class RunDetection {
         return run;
     }
 
-    private static List<StoredFinding> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {
+    private static List<Finding> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {
         progress.checkCancelled();
-        List<StoredFinding> findings = writer.findings(ranks);
+        List<Finding> findings = writer.findings(ranks);
         progress.report(ranks[ranks.length - 1] + 1L, of);
         return findings;
     }

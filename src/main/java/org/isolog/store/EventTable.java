@@ -4,12 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import org.isolog.core.Progress;
 /** The events of all complete sources of a case. Any thread; a long read does not block others. */
 public final class EventTable {
     private static final int REPORT_EVERY = 1 << 13;
-    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private volatile TimeColumn times;
@@ -72,23 +70,22 @@ public final class EventTable {
 
     /** In the order asked; ids that the case does not have are left out. */
     public List<Event> get(long[] ids) {
-        Map<Long, Event> found = new HashMap<>();
-        database.read(connection -> {
+        long last = complete;
+        return database.read(connection -> {
+            List<Event> found = new ArrayList<>(ids.length);
             EventReader reader = new EventReader(connection);
-            try (PreparedStatement query = connection.prepareStatement("SELECT " + EventColumns.ALL + " FROM event WHERE id = ANY(?) AND id <= ?")) {
-                for (int from = 0; from < ids.length; from += AT_ONCE) {
-                    Object[] some = Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).boxed().toArray();
-                    Rows.bind(query, some, complete);
+            // One look-up an id: H2 answers a list of ids by walking the whole table.
+            try (PreparedStatement query = connection.prepareStatement("SELECT " + EventColumns.ALL + " FROM event WHERE id = ?")) {
+                for (long id : ids) {
+                    query.setLong(1, id);
                     ResultSet row = query.executeQuery();
-                    while (row.next()) {
-                        Event event = reader.read(row);
-                        found.put(event.id(), event);
+                    if (id <= last && row.next()) {
+                        found.add(reader.read(row));
                     }
                 }
             }
             return found;
         });
-        return Arrays.stream(ids).mapToObj(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

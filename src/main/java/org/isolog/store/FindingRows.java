@@ -1,7 +1,5 @@
 package org.isolog.store;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,9 +21,9 @@ final class FindingRows {
     private FindingRows() {
     }
 
-    static void write(Connection connection, int run, Iterator<StoredFinding> findings) throws SQLException {
+    static void write(Connection connection, int run, Iterator<Finding> findings) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-            "INSERT INTO finding (" + COLUMNS + ", run, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO finding (" + COLUMNS + ", run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
             while (findings.hasNext()) {
                 bind(insert, run, findings.next());
@@ -55,30 +53,12 @@ final class FindingRows {
         return findings;
     }
 
-    /** Null if the run has no such finding. */
-    static float[] features(Connection connection, int run, long eventId) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT features FROM finding WHERE run = ? AND event = ?")) {
-            Rows.bind(query, run, eventId);
-            ResultSet row = query.executeQuery();
-            if (!row.next()) {
-                return null;
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(1)).order(ByteOrder.LITTLE_ENDIAN);
-            float[] features = new float[bytes.remaining() / Float.BYTES];
-            bytes.asFloatBuffer().get(features);
-            return features;
-        }
-    }
-
-    private static void bind(PreparedStatement insert, int run, StoredFinding stored) throws SQLException {
-        Finding finding = stored.finding();
+    private static void bind(PreparedStatement insert, int run, Finding finding) throws SQLException {
         Score score = finding.score();
         EventTime time = finding.time();
-        ByteBuffer features = ByteBuffer.allocate(stored.features().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        features.asFloatBuffer().put(stored.features());
         Rows.bind(insert, finding.rank(), score.eventId(), score.score(), score.pValue(), score.severity().ordinal(), score.flagged(),
             finding.percentile(), Utc.of(time.instant()), time.text(), time.quality().ordinal(), finding.entity(), finding.action(),
-            Json.array(finding.reasons()), run, features.array());
+            Json.array(finding.reasons()), run);
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ public final class RunTable {
      * @param calibration number of held-out events that p-values were taken against
      * @param findings    in any order; asked for one after the other
      */
-    public RunInfo add(int model, Instant finished, double threshold, long calibration, Scores scores, Iterator<StoredFinding> findings) {
+    public RunInfo add(int model, Instant finished, double threshold, long calibration, Scores scores, Iterator<Finding> findings) {
         return database.write(connection -> {
             int id = (int) Rows.number(connection, "SELECT NEXT VALUE FOR run_id");
             Long[] bySeverity = new Long[Severity.values().length];
@@ -90,11 +90,6 @@ public final class RunTable {
 
     public Optional<Finding> finding(int run, long eventId) {
         return database.read(connection -> FindingRows.select(connection, run, "AND event = ?", eventId).stream().findFirst());
-    }
-
-    /** What a finding was scored by; null if the event is none of the run's findings. */
-    public float[] features(int run, long eventId) {
-        return database.read(connection -> FindingRows.features(connection, run, eventId));
     }
 
     private static Optional<RunInfo> select(Connection connection, String condition, Object... values) throws SQLException {

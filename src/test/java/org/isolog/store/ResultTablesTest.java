@@ -97,7 +97,7 @@ class ResultTablesTest {
     @Test
     void keepsNothingOfARunThatFails() {
         addModel();
-        List<StoredFinding> same = new ArrayList<>(Collections.nCopies(2, new StoredFinding(finding(1, 5), new float[0])));
+        List<Finding> same = new ArrayList<>(Collections.nCopies(2, finding(1, 5)));
         assertThatThrownBy(() -> store.runs().add(1, Cases.NOW, 0.5, 1, Scores.none(), same.iterator())).isInstanceOf(IllegalStateException.class);
         assertThat(store.runs().current()).isEmpty();
     }
@@ -105,14 +105,13 @@ class ResultTablesTest {
     @Test
     void givesFindingsInTheOrderOfRank() {
         addModel();
-        List<StoredFinding> findings = List.of(new StoredFinding(finding(2, 8), new float[] {2}), new StoredFinding(finding(1, 9), new float[] {1}));
+        List<Finding> findings = List.of(finding(2, 8), finding(1, 9));
         int run = store.runs().add(1, Cases.NOW, 0.5, 1, Scores.none(), findings.iterator()).id();
 
         assertThat(store.runs().findings(run, 0, 10)).containsExactly(finding(1, 9), finding(2, 8));
         assertThat(store.runs().findings(run, 1, 10)).containsExactly(finding(2, 8));
         assertThat(store.runs().finding(run, 8)).contains(finding(2, 8));
         assertThat(store.runs().finding(run, 7)).isEmpty();
-        assertThat(store.runs().features(run, 8)).containsExactly(2);
         assertThat(store.runs().findingCount(run)).isEqualTo(2);
     }
 
