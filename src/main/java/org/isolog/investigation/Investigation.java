@@ -91,6 +91,11 @@ public final class Investigation implements AutoCloseable {
         return store.runs().current();
     }
 
+    /** The newest run of a version of the model; empty if it has none. */
+    public Optional<RunInfo> latestRun(int version) {
+        return store.runs().latest(version);
+    }
+
     /** The case log, newest first. */
     public List<LogEntry> log(int from, int count) {
         return store.log().entries(from, count);

@@ -20,7 +20,7 @@ import org.isolog.features.columns.EventColumns;
  * <p>The copies are spread evenly over the time of the log, as a patient attacker would drip them.
  */
 public final class TryPoisoning {
-    private static final int TOP = 3;
+    private static final int TOP = 5;
 
     private final Investigation investigation;
 
