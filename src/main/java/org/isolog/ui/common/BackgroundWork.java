@@ -9,7 +9,7 @@ public interface BackgroundWork {
     /**
      * Starts a job, or queues it behind those that run.
      *
-     * @param title    what it does, in words for the status bar
+     * @param title    what it does, in words for the status bar; empty for a short read that is not worth telling
      * @param onDone   takes the result; not called when it was cancelled
      * @param onFailed takes what was thrown; not called when it was cancelled
      * @return its state and its Cancel

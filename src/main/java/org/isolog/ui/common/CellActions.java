@@ -1,6 +1,7 @@
 package org.isolog.ui.common;
 
 import java.util.List;
+import javafx.scene.control.TableView;
 
 /**
  * What the menu of a cell can do in a grid of events. Called on the FX thread.
@@ -21,6 +22,11 @@ public interface CellActions<R> {
 
     /** Asks for a tag and puts it on the rows. */
     void tag(List<R> rows);
+
+    /** Puts the selected rows on the clipboard, with the header. */
+    default void copyRows(TableView<R> table) {
+        Tables.copySelection(table);
+    }
 
     /** Goes to what happened around the row. */
     void around(R row, int minutes);

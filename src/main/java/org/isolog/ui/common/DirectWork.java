@@ -14,8 +14,10 @@ public final class DirectWork implements BackgroundWork {
     @Override
     public <T> Work<T> start(String title, Job<T> job, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         Work<T> work = new Work<>(title);
-        started++;
-        active.add(work);
+        if (work.isShown()) {
+            started++;
+            active.add(work);
+        }
         work.show(RunState.RUNNING);
         ShownProgress progress = new ShownProgress(work, System::nanoTime, Runnable::run);
         T result;
@@ -30,7 +32,7 @@ public final class DirectWork implements BackgroundWork {
             onFailed.accept(e);
             return work;
         }
-        done++;
+        done += work.isShown() ? 1 : 0;
         end(work, RunState.DONE);
         onDone.accept(result);
         return work;

@@ -27,8 +27,10 @@ public final class FxBackgroundWork implements BackgroundWork, AutoCloseable {
     @Override
     public <T> Work<T> start(String title, Job<T> job, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         Work<T> work = new Work<>(title);
-        active.add(work);
-        started++;
+        if (work.isShown()) {
+            active.add(work);
+            started++;
+        }
         threads.execute(() -> run(work, job, onDone, onFailed));
         return work;
     }
@@ -66,7 +68,7 @@ public final class FxBackgroundWork implements BackgroundWork, AutoCloseable {
 
     private void end(Work<?> work, RunState state, Runnable callback) {
         Platform.runLater(() -> {
-            if (state == RunState.DONE) {
+            if (state == RunState.DONE && work.isShown()) {
                 done++;
             }
             active.remove(work);

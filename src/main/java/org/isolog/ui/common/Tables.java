@@ -82,7 +82,7 @@ public final class Tables {
         }
         menu.getItems().addAll(
             item(text("cell.copy"), () -> copy(value)),
-            item(text("cell.copy-rows"), () -> copySelection(table)),
+            item(text("cell.copy-rows"), () -> actions.copyRows(table)),
             new SeparatorMenuItem(),
             item(text("cell.tag"), () -> actions.tag(List.copyOf(table.getSelectionModel().getSelectedItems()))));
         for (int minutes : CellActions.MINUTES) {
@@ -110,7 +110,8 @@ public final class Tables {
         table.scrollTo(Math.max(0, row - 3));
     }
 
-    private static void copy(String text) {
+    /** Puts a text on the clipboard. */
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

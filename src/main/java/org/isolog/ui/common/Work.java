@@ -51,6 +51,11 @@ public final class Work<T> {
         return title;
     }
 
+    /** Whether the status bar speaks of it: reading a page of a grid is too short and too frequent for that, and has no title. */
+    boolean isShown() {
+        return !title.isEmpty();
+    }
+
     public RunState state() {
         return state.get();
     }

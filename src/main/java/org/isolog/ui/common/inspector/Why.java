@@ -1,0 +1,51 @@
+package org.isolog.ui.common.inspector;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isolog.core.Explanation;
+import org.isolog.investigation.ExplainEvent.Explained;
+import org.isolog.investigation.ExplainEvent.Part;
+import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.charts.ContributionBars.Contribution;
+
+/**
+ * A score taken apart for reading: the reasons that can be seen, and the others as one, so that the column still adds up.
+ *
+ * @param bars  strongest first; the smaller reasons together are the last
+ * @param sum   from where to where the bars lead, in words
+ * @param unless what it would score without its strongest reason, in words; empty if that is not known
+ */
+record Why(List<Contribution> bars, String sum, String unless) {
+    /** A smaller share would read +0.01 or less. */
+    private static final double VISIBLE = 0.015;
+    private static final int MOST = 8;
+
+    static Why of(Explained explained) {
+        Explanation explanation = explained.explanation();
+        List<Part> seen = explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= VISIBLE).limit(MOST).toList();
+        int smaller = explained.parts().size() - seen.size();
+        double rest = explained.parts().stream().filter(part -> !seen.contains(part)).mapToDouble(part -> part.contribution().points()).sum();
+        double[] shares = new double[seen.size() + 2];
+        shares[0] = explanation.base();
+        for (int i = 0; i < seen.size(); i++) {
+            shares[i + 1] = seen.get(i).contribution().points();
+        }
+        shares[seen.size() + 1] = rest;
+        double[] shown = Hundredths.addingUpTo(explanation.score(), shares);
+        List<Contribution> bars = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            bars.add(new Contribution(seen.get(i).title(), seen.get(i).detail(), shown[i + 1]));
+        }
+        if (smaller > 0) {
+            bars.add(new Contribution(smaller == 1 ? text("inspector.smaller-one") : text("inspector.smaller", smaller), "", shown[shown.length - 1]));
+        }
+        return new Why(List.copyOf(bars), text("inspector.sum", NumberText.score(shown[0]), NumberText.score(explanation.score())), unless(seen));
+    }
+
+    private static String unless(List<Part> seen) {
+        return seen.stream().filter(part -> part.contribution().points() > 0 && Double.isFinite(part.contribution().without())).findFirst()
+            .map(part -> text("inspector.unless", part.title(), NumberText.score(part.contribution().without()))).orElse("");
+    }
+}

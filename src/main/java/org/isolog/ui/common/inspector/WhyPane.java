@@ -1,0 +1,131 @@
+package org.isolog.ui.common.inspector;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isolog.core.Score;
+import org.isolog.core.SourceInfo;
+import org.isolog.ui.common.ErrorPane;
+import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.SeverityMark;
+import org.isolog.ui.common.WholeText;
+import org.isolog.ui.common.charts.ContributionBars;
+import org.isolog.ui.common.inspector.Inspected.Standing;
+import org.isolog.ui.common.parts.CaseNotes;
+
+/** Why the event has its score, what people decided about it, and its raw text. */
+final class WhyPane extends VBox {
+    private final HBox head = new HBox(9);
+    private final ContributionBars bars = new ContributionBars();
+    private final Label sum = muted();
+    private final Label unless = muted();
+    private final VBox reasons = new VBox(10);
+    private final Label source = muted();
+    private final Label raw = new Label();
+
+    WhyPane(InspectorViewModel model, CaseNotes notes) {
+        getStyleClass().add("inspector-pane");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        bars.setId("reasons");
+        sum.setId("sum");
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        VBox words = new VBox(2, sum, unless);
+        reasons.getChildren().addAll(bars, line, words);
+        raw.getStyleClass().addAll("mono", "raw-text");
+        raw.setWrapText(true);
+        raw.setMinHeight(USE_PREF_SIZE);
+        raw.setMaxWidth(Double.MAX_VALUE);
+        source.setWrapText(false);
+        WholeText.onHover(source);
+        HBox rawTitle = new HBox(8, title(text("inspector.raw")), source);
+        rawTitle.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(head, reasons, new VBox(6, title(text("inspector.verdict")), new VerdictButtons(model, notes)), new VBox(6, rawTitle, raw));
+        model.inspectedProperty().subscribe(this::show);
+        model.whyProperty().subscribe(this::show);
+        model.failedProperty().subscribe(this::show);
+    }
+
+    private void show(Inspected now) {
+        if (now == null) {
+            return;
+        }
+        head.getChildren().setAll(now.standing() == null ? unscored() : standing(now.standing()));
+        source.setText(text("inspector.record", fileName(now.source()), now.event().ref().record()));
+        raw.setText(now.raw().text());
+    }
+
+    private void show(Why why) {
+        reasons.setVisible(why != null);
+        reasons.setManaged(why != null);
+        if (why != null) {
+            bars.setContributions(why.bars());
+            sum.setText(why.sum());
+            unless.setText(why.unless());
+            unless.setManaged(!why.unless().isEmpty());
+        }
+    }
+
+    private void show(Throwable error) {
+        getChildren().removeIf(ErrorPane.class::isInstance);
+        if (error != null) {
+            getChildren().add(1, new ErrorPane(error, null));
+        }
+    }
+
+    private static Node[] standing(Standing standing) {
+        Score score = standing.score();
+        Label number = new Label(NumberText.score(score.score()));
+        number.getStyleClass().add("big-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        Label place = new Label(pValue(score.pValue()) + " · " + text("inspector.rank", standing.rank(), standing.of()));
+        place.getStyleClass().add("muted");
+        WholeText.onHover(place);
+        SeverityMark mark = new SeverityMark(score.severity());
+        mark.setMinWidth(USE_PREF_SIZE);
+        return new Node[] {mark, number, place};
+    }
+
+    private static Node[] unscored() {
+        Label words = muted();
+        words.setText(text("inspector.no-run"));
+        return new Node[] {words};
+    }
+
+    static String pValue(double p) {
+        return p < 0.0001 ? "p < 0.0001" : "p = " + NumberText.decimal(p, 4);
+    }
+
+    /** The last part of the path; the whole stands in the fields. */
+    static String fileName(SourceInfo source) {
+        try {
+            Path name = Path.of(source.path()).getFileName();
+            return name == null ? source.path() : name.toString();
+        } catch (InvalidPathException foreign) {
+            return source.path();
+        }
+    }
+
+    static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
+        return title;
+    }
+
+    static Label muted() {
+        Label label = new Label();
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
