@@ -20,6 +20,11 @@ public interface CellActions<R> {
      */
     void filter(String field, String value, boolean keep);
 
+    /** The event field that the cell shows, where it differs from row to row; null if it is none. */
+    default String fieldOf(DataColumn<R, ?> column, R row) {
+        return column.field();
+    }
+
     /** Asks for a tag and puts it on the rows. */
     void tag(List<R> rows);
 

@@ -74,10 +74,11 @@ public final class Tables {
     static <R> ContextMenu menu(TableView<R> table, DataColumn<R, ?> column, R row, CellActions<R> actions) {
         ContextMenu menu = new ContextMenu();
         String value = column.shown(row);
-        if (column.field() != null && !value.isEmpty()) {
+        String field = actions.fieldOf(column, row);
+        if (field != null && !value.isEmpty()) {
             menu.getItems().addAll(
-                item(text("cell.filter-in"), () -> actions.filter(column.field(), value, true)),
-                item(text("cell.filter-out"), () -> actions.filter(column.field(), value, false)),
+                item(text("cell.filter-in"), () -> actions.filter(field, value, true)),
+                item(text("cell.filter-out"), () -> actions.filter(field, value, false)),
                 new SeparatorMenuItem());
         }
         menu.getItems().addAll(
