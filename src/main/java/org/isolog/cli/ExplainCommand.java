@@ -1,0 +1,80 @@
+package org.isolog.cli;
+
+import java.util.concurrent.Callable;
+import org.isolog.core.Ecs;
+import org.isolog.core.Event;
+import org.isolog.core.Explanation;
+import org.isolog.core.IsologException;
+import org.isolog.investigation.ExplainEvent;
+import org.isolog.investigation.ExplainEvent.Explained;
+import org.isolog.investigation.ExplainEvent.Part;
+import org.isolog.investigation.Investigation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes a score apart. */
+@Command(name = "explain", description = "Says why an event has its score: every contribution, and that they add up.")
+final class ExplainCommand implements Callable<Integer> {
+    private static final double EXACT = 1e-9;
+
+    private final Console console;
+
+    @Mixin
+    private CaseOption ofCase;
+
+    @Option(names = "--event", required = true, paramLabel = "ID", description = "Number of the event in the case, as analyze and --scored show it.")
+    private long event;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (TerminalProgress progress = TerminalProgress.on(console);
+             Investigation investigation = new Cases(console).open(ofCase.folder())) {
+            Explained explained = new ExplainEvent(investigation).run(event, progress);
+            progress.clear();
+            if (json) {
+                console.out().println(ExplanationJson.of(explained));
+            } else {
+                text(explained, path(investigation, explained.event()));
+            }
+            requireExact(explained.explanation());
+        }
+        return 0;
+    }
+
+    private void text(Explained explained, String path) {
+        Event event = explained.event();
+        Explanation explanation = explained.explanation();
+        console.line("Event %d: %s %s %s", event.id(), event.time().isMissing() ? "no time" : event.time().instant(),
+                event.entity() == null ? "?" : event.entity(), event.get(Ecs.EVENT_ACTION) == null ? "" : event.get(Ecs.EVENT_ACTION));
+        console.line("From %s, record %d, byte %d", path, event.ref().record(), event.ref().byteOffset());
+        console.line("");
+        console.line("%10s  %10s  %s", "Points", "Levels", "Why");
+        for (Part part : explained.parts()) {
+            console.line("%+10.6f  %+10.4f  %s (%s)", part.contribution().points(), part.contribution().levels(), part.title(), part.detail());
+        }
+        console.line("");
+        console.line("%10.6f  base: the score of an event about which nothing is known", explanation.base());
+        console.line("%10.6f  base and points added up", explanation.sum());
+        console.line("%10.6f  score; the difference is %.1e", explanation.score(), Math.abs(explanation.sum() - explanation.score()));
+    }
+
+    private static String path(Investigation investigation, Event event) {
+        return investigation.sources().stream().filter(source -> source.id() == event.ref().source()).findFirst().orElseThrow().path();
+    }
+
+    private static void requireExact(Explanation explanation) {
+        double difference = Math.abs(explanation.sum() - explanation.score());
+        if (!(difference < EXACT)) {
+            throw new IsologException("EXPLAIN-SUM", "The contributions of event " + explanation.eventId() + " do not add up to its score; they differ by "
+                    + difference + ". This is an error in Isolog; please report it.");
+        }
+    }
+}
