@@ -39,6 +39,28 @@ public final class ReasonWords {
         };
     }
 
+    /** Whether the facts speak against the event at all: what is missing, known or no more than usual can raise a score a little, but is no reason. */
+    public static boolean speaksAgainst(Reason reason) {
+        return switch (reason) {
+            case SeenBefore before -> false;
+            case Missing missing -> false;
+            case Burst burst -> !(burst.count() <= burst.usual());
+            case SuccessAfterFailures success -> success.failures() > 0;
+            case RareValue rare -> !common(rare.seen(), rare.total());
+            case RarePair pair -> !common(pair.seen(), pair.of());
+            case UnusualHour hour -> !common(hour.seen(), hour.of());
+            case UnusualWeekday day -> !common(day.seen(), day.of());
+            case RareText text -> !common(text.seen(), text.total());
+            case FirstSeen first -> true;
+            case UnusualNumber number -> true;
+        };
+    }
+
+    /** Half of all and more is no rarity. */
+    private static boolean common(long seen, long of) {
+        return of > 1 && 2 * seen >= of;
+    }
+
     private static Worded rareValue(RareValue rare) {
         String what = name(rare.field());
         String value = Values.shown(rare.value());

@@ -106,7 +106,7 @@ public final class CaseOverview {
                 entities.merge(entity, new EntityAtRisk(entity, 1, score),
                         (a, b) -> new EntityAtRisk(entity, a.anomalies() + 1, Math.max(a.highest(), b.highest())));
             }
-            bound.explain(events.get(i), false).contributions().stream().filter(part -> part.points() > 0).limit(REASONS_EACH)
+            bound.explain(events.get(i), false).contributions().stream().filter(part -> part.points() > 0 && ReasonWords.speaksAgainst(part.reason())).limit(REASONS_EACH)
                     .map(part -> ReasonWords.of(part.reason()).kind()).distinct().forEach(kind -> reasons.merge(kind, 1L, Long::sum));
         }
         return new WhoAndWhy(

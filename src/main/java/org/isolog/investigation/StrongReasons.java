@@ -17,7 +17,7 @@ final class StrongReasons {
     static List<String> of(Explanation explanation) {
         double strongest = explanation.contributions().stream().mapToDouble(Contribution::points).max().orElse(0);
         return explanation.contributions().stream()
-                .filter(part -> part.points() > 0 && part.points() >= LEAST_SHARE * strongest)
+                .filter(part -> part.points() > 0 && part.points() >= LEAST_SHARE * strongest && ReasonWords.speaksAgainst(part.reason()))
                 .map(part -> ReasonWords.of(part.reason()).line()).distinct().limit(MOST).toList();
     }
 }
