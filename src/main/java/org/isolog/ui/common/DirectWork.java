@@ -8,6 +8,8 @@ import org.isolog.core.CancelledException;
 /** Runs every job at once on the calling thread: for tests and for where there is no window. */
 public final class DirectWork implements BackgroundWork {
     private final ObservableList<Work<?>> active = FXCollections.observableArrayList();
+    // One view for all: it hears of changes only as long as somebody holds it.
+    private final ObservableList<Work<?>> activeView = FXCollections.unmodifiableObservableList(active);
     private int started;
     private int done;
 
@@ -40,7 +42,7 @@ public final class DirectWork implements BackgroundWork {
 
     @Override
     public ObservableList<Work<?>> active() {
-        return FXCollections.unmodifiableObservableList(active);
+        return activeView;
     }
 
     @Override

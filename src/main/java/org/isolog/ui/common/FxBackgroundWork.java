@@ -16,6 +16,8 @@ import org.isolog.core.CancelledException;
 public final class FxBackgroundWork implements BackgroundWork, AutoCloseable {
     private final ExecutorService threads;
     private final ObservableList<Work<?>> active = FXCollections.observableArrayList();
+    // One view for all: it hears of changes only as long as somebody holds it.
+    private final ObservableList<Work<?>> activeView = FXCollections.unmodifiableObservableList(active);
     private int started;
     private int done;
 
@@ -37,7 +39,7 @@ public final class FxBackgroundWork implements BackgroundWork, AutoCloseable {
 
     @Override
     public ObservableList<Work<?>> active() {
-        return FXCollections.unmodifiableObservableList(active);
+        return activeView;
     }
 
     @Override
