@@ -10,13 +10,15 @@ import org.isolog.investigation.Investigation;
 import org.isolog.investigation.SampleCase;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.model.ModelView;
+import org.isolog.ui.poisoning.PoisoningView;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screens of trust and hand-over with a real case: train, seal, tamper, verify, roll back, hand over. */
 class TrustScreensTest {
-    private static final Map<String, Function<CaseContext, Parent>> SCREENS = Map.of("model", context -> new ModelView(context).root());
+    private static final Map<String, Function<CaseContext, Parent>> SCREENS = Map.of("model", context -> new ModelView(context).root(),
+        "poisoning", context -> new PoisoningView(context).root());
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -33,6 +35,9 @@ class TrustScreensTest {
             stage.settle();
             stage.picture("model-sealed");
             assertThat(stage.robo.sees("Intact")).isTrue();
+            stage.show("poisoning");
+            stage.settle();
+            stage.picture("poisoning");
         }
     }
 }
