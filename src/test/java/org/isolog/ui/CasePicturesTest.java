@@ -1,0 +1,47 @@
+package org.isolog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.TabPane;
+import org.isolog.investigation.Investigation;
+import org.isolog.testkit.Fx;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Writes pictures of the screens of a case to {@code target/screens}. */
+class CasePicturesTest {
+    private static Investigation investigation;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        investigation = SampleCase.searched(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        investigation.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void drawsEveryScreen(boolean dark) {
+        try (CaseWindow window = new CaseWindow(investigation, dark)) {
+            window.picture("overview");
+            window.show("anomalies").picture("anomalies");
+            for (String tab : new String[] {"fields", "raw", "around", "notes"}) {
+                Fx.run(() -> {
+                    TabPane tabs = (TabPane) window.robo.node(".inspector");
+                    tabs.getSelectionModel().select(tabs.getTabs().stream().filter(each -> each.getId().equals("tab-" + tab)).findFirst().orElseThrow());
+                });
+                window.picture("inspector-" + tab);
+            }
+            window.robo.click("#show-scores");
+            window.picture("anomalies-scores");
+            assertThat(window.dialogs.errors()).isEmpty();
+        }
+    }
+}
