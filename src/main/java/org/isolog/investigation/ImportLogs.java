@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
@@ -51,6 +52,11 @@ public final class ImportLogs {
     }
 
     public ImportOutcome run(Requests requests, Progress progress) {
+        return run(requests, progress, finished -> { });
+    }
+
+    /** @param finished told each file as it is done, imported or not, on the working thread */
+    public ImportOutcome run(Requests requests, Progress progress, Consumer<FileOutcome> finished) {
         List<FileOutcome> outcomes = new ArrayList<>();
         // A case that starts empty gets its columns while it is filled: the first analysis then need not read it again.
         EventColumnsBuilder columns = investigation.eventCount() == 0 ? CaseMemory.builder(Preset.DEFAULT) : null;
@@ -63,6 +69,7 @@ public final class ImportLogs {
                 // Columns cannot take events back: a file that failed half-way leaves them wrong.
                 whole &= outcome.imported();
                 outcomes.add(outcome);
+                finished.accept(outcome);
             }
         } finally {
             investigation.memory().eventsChanged();

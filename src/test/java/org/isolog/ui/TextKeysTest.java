@@ -43,7 +43,7 @@ class TextKeysTest {
 
     private static Set<String> found(Pattern pattern) throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Files.walk(SOURCES.resolve("ui")), Stream.of(SOURCES.resolve("App.java")))) {
+        try (Stream<Path> files = Stream.concat(Files.walk(SOURCES.resolve("ui")), Files.list(SOURCES))) {
             files.filter(file -> file.toString().endsWith(".java") && Files.exists(file)).forEach(file -> {
                 Matcher matcher = pattern.matcher(read(file));
                 while (matcher.find()) {

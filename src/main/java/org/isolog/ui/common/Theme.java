@@ -103,6 +103,8 @@ public final class Theme {
         now.add(sheet(isDark() ? "common/dark.css" : "common/light.css"));
         now.add(sheet("common/isolog.css"));
         now.add(sheet("shell/shell.css"));
+        now.add(sheet("start/start.css"));
+        now.add(sheet("importing/importing.css"));
         // A sheet and not an inline style of the root: popups take over sheets only.
         // Icons in pixels: their em is their own size, which would grow at every pass.
         byte[] size = (".root { -fx-font-size: " + fontSize.get() + "px; } .ikonli-font-icon { -fx-icon-size: " + (fontSize.get() + 3) + "px; }")

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.isolog.ui.common.Theme;
@@ -23,14 +20,11 @@ import org.isolog.ui.common.Theme;
  */
 public final class Shell {
     private final ShellModel model;
-    private final Theme theme;
     private final Function<Room, Node> screens;
     private final Map<Room, Node> opened = new HashMap<>();
-    private final List<Command> commands = new ArrayList<>();
     private final StackPane content = new StackPane();
-    private final Overlay overlay = new Overlay();
     private final TopBar topBar;
-    private final StackPane root;
+    private final CommandLayer root;
 
     /**
      * @param screens  gives the node of a room, once
@@ -38,18 +32,15 @@ public final class Shell {
      */
     public Shell(ShellModel model, Theme theme, Function<Room, Node> screens, List<Command> commands) {
         this.model = model;
-        this.theme = theme;
         this.screens = screens;
-        this.commands.addAll(commands);
-        this.commands.addAll(ownCommands());
         topBar = new TopBar(model, theme);
         content.getStyleClass().add("content");
         BorderPane frame = new BorderPane(new BorderPane(content, topBar, null, null, null), null, null, new StatusBar(model),
             new NavigationRail(model.navigation()));
         frame.getStyleClass().add("shell");
-        root = new StackPane(frame, overlay);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        List<Command> all = new ArrayList<>(commands);
+        all.addAll(ownCommands());
+        root = new CommandLayer(frame, theme, all);
         model.navigation().selectedProperty().subscribe(room -> content.getChildren().setAll(opened.computeIfAbsent(room, this.screens)));
     }
 
@@ -65,56 +56,11 @@ public final class Shell {
     }
 
     public void showPalette() {
-        overlay.show(new CommandPalette(List.copyOf(commands), overlay::hide));
+        root.showPalette();
     }
 
     public void showKeys() {
-        overlay.show(new KeySheet(commands));
-    }
-
-    /** Puts the cursor into the query field. */
-    public void focusQuery() {
-        topBar.focusQuery();
-    }
-
-    // Ctrl + and - by the key's character too: plus needs Shift on some keyboards and has its own key on others.
-    private boolean sized(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return false;
-        }
-        switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> theme.larger();
-            case MINUS, SUBTRACT -> theme.smaller();
-            case NUMPAD0 -> theme.usualSize();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (sized(event)) {
-            event.consume();
-            return;
-        }
-        for (Command command : commands) {
-            KeyCombination keys = command.keys();
-            if (keys != null && keys.match(event)) {
-                event.consume();
-                command.action().run();
-                return;
-            }
-        }
-    }
-
-    // By the character and not the key: where ? is depends on the keyboard.
-    private void onTyped(KeyEvent event) {
-        boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
-        if ("?".equals(event.getCharacter()) && !typing) {
-            showKeys();
-            event.consume();
-        }
+        root.showKeys();
     }
 
     private List<Command> ownCommands() {
@@ -124,13 +70,8 @@ public final class Shell {
             Room room = rooms.get(i);
             own.add(Command.of(text("shell.go-to", room.title()), i < 9 ? "Shortcut+" + (i + 1) : null, () -> model.navigation().show(room.id())));
         }
-        own.add(Command.of(text("shell.key-palette"), "Shortcut+K", this::showPalette));
-        own.add(Command.of(text("shell.key-sheet"), "Shortcut+Slash", this::showKeys));
-        own.add(Command.of(text("shell.toggle-theme"), "Shortcut+Shift+D", theme::toggle));
+        own.add(Command.of(text("shell.focus-query"), "Shortcut+L", topBar::focusQuery));
         own.add(Command.of(text("shell.toggle-zone"), "Shortcut+Shift+Z", model::toggleZone));
-        own.add(Command.of(text("shell.larger"), "Shortcut+Equals", theme::larger));
-        own.add(Command.of(text("shell.smaller"), "Shortcut+Minus", theme::smaller));
-        own.add(Command.of(text("shell.usual-size"), "Shortcut+0", theme::usualSize));
         return own;
     }
 }

@@ -20,6 +20,7 @@ public final class ShellModel {
     private final ZoneId localZone;
     private final BackgroundWork work;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final StringProperty queryError = new SimpleStringProperty(this, "queryError", "");
     private final StringProperty filterWords = new SimpleStringProperty(this, "filterWords", "");
     private final LongProperty visibleEvents = new SimpleLongProperty(this, "visibleEvents");
     private final LongProperty totalEvents = new SimpleLongProperty(this, "totalEvents");
@@ -57,6 +58,11 @@ public final class ShellModel {
     /** What stands in the query field. */
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /** Why the query cannot be read, in a sentence; empty if it can. */
+    public StringProperty queryErrorProperty() {
+        return queryError;
     }
 
     /** The active filter in words; empty for none. */

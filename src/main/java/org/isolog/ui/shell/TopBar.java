@@ -3,20 +3,26 @@ package org.isolog.ui.shell;
 import static org.isolog.ui.common.Texts.text;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.isolog.ui.common.Theme;
 import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** Query, time zone, theme and the one action that matters now. */
 final class TopBar extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final TextField query = new TextField();
 
     TopBar(ShellModel model, Theme theme) {
@@ -26,13 +32,26 @@ final class TopBar extends HBox {
         query.setPromptText(text("shell.query-prompt"));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.setOnAction(event -> model.onQueryProperty().get().run());
-        HBox.setHgrow(query, Priority.ALWAYS);
-        getChildren().addAll(query, zoneButton(model), themeButton(theme), primaryButton(model));
+        VBox queryWithError = new VBox(query, queryError(model));
+        HBox.setHgrow(queryWithError, Priority.ALWAYS);
+        getChildren().addAll(queryWithError, zoneButton(model), themeButton(theme), primaryButton(model));
     }
 
     void focusQuery() {
         query.requestFocus();
         query.selectAll();
+    }
+
+    private Label queryError(ShellModel model) {
+        Label error = new Label(null, new FontIcon(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        error.setId("query-error");
+        error.getStyleClass().add("query-error");
+        error.textProperty().bind(model.queryErrorProperty());
+        error.visibleProperty().bind(model.queryErrorProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        WholeText.onHover(error);
+        error.visibleProperty().subscribe(wrong -> query.pseudoClassStateChanged(WRONG, wrong));
+        return error;
     }
 
     private static Button zoneButton(ShellModel model) {

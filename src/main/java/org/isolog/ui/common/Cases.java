@@ -1,0 +1,32 @@
+package org.isolog.ui.common;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.isolog.investigation.Investigation;
+
+/** Opens and makes cases in the name of the one who sits at the window. May be used by several threads. */
+public final class Cases {
+    private final Clock clock;
+    private final String author;
+
+    /** @param author for the case log */
+    public Cases(Clock clock, String author) {
+        this.clock = clock;
+        this.author = author;
+    }
+
+    /** @throws org.isolog.core.IsologException if the folder holds no case, or one that is damaged, newer, or open elsewhere */
+    public Investigation open(Path folder) {
+        return Investigation.open(folder, clock, author);
+    }
+
+    /** @param folder new or empty */
+    public Investigation create(Path folder, String name) {
+        return Investigation.create(folder, name, clock, author);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,102 @@
+package org.isolog.ui.importing;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+import org.isolog.core.ImportAccount;
+import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.DataColumn;
+import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.Tables;
+import org.isolog.ui.common.TimeText;
+
+/** The files of an import with mark and account; fills in as files are finished. */
+final class AccountTable {
+    private final TableView<FileProgress> table;
+
+    /** @param files tells of changed marks as updates */
+    AccountTable(ObservableList<FileProgress> files, TimeText times) {
+        SortedList<FileProgress> sorted = new SortedList<>(files);
+        table = Tables.table(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId("account");
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(150);
+        DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(110);
+        table.getColumns().setAll(List.of(markColumn(), name, format,
+            count(text("import.read"), ImportAccount::read), count(text("import.stored"), ImportAccount::stored), count(text("import.skipped"), ImportAccount::skipped),
+            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times),
+            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times),
+            count(text("import.timeless"), ImportAccount::timesMissing)));
+        files.addListener((ListChangeListener<FileProgress>) change -> table.refresh());
+    }
+
+    Node root() {
+        return table;
+    }
+
+    ReadOnlyObjectProperty<FileProgress> selectedProperty() {
+        return table.getSelectionModel().selectedItemProperty();
+    }
+
+    /** Selects the first file that failed, else the first with a warning, else the first. */
+    void selectWorst() {
+        List<FileProgress> files = table.getItems();
+        FileProgress worst = files.stream().filter(file -> file.mark() == FileProgress.Mark.FAILED).findFirst()
+            .or(() -> files.stream().filter(file -> file.mark() == FileProgress.Mark.WARNING).findFirst())
+            .or(() -> files.stream().findFirst()).orElse(null);
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(worst);
+    }
+
+    private static String format(FileProgress file) {
+        return file.outcome() == null || !file.outcome().imported() ? "" : MarkText.title(file.outcome().source().format());
+    }
+
+    // Empty, not 0, as long as there is nothing to count.
+    private static DataColumn<FileProgress, String> count(String title, ToLongFunction<ImportAccount> number) {
+        DataColumn<FileProgress, String> column = Columns.<FileProgress>text(title, file -> file.outcome() == null || !file.outcome().imported() ? ""
+            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(80);
+        column.getStyleClass().add("numeric");
+        column.setStyle("-fx-alignment: center-right");
+        column.setComparator((a, b) -> Long.compare(value(a), value(b)));
+        return column;
+    }
+
+    private static long value(String grouped) {
+        return grouped.isEmpty() ? -1 : Long.parseLong(grouped.replace(",", ""));
+    }
+
+    private static TableColumn<FileProgress, FileProgress> markColumn() {
+        TableColumn<FileProgress, FileProgress> column = new TableColumn<>(text("import.mark"));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setPrefWidth(130);
+        column.setCellFactory(any -> new TableCell<>() {
+            private final Label words = new Label();
+            private Subscription watched = Subscription.EMPTY;
+
+            @Override
+            protected void updateItem(FileProgress file, boolean empty) {
+                super.updateItem(file, empty);
+                watched.unsubscribe();
+                watched = Subscription.EMPTY;
+                setGraphic(empty || file == null ? null : words);
+                if (!empty && file != null) {
+                    watched = file.markProperty().subscribe(mark -> MarkText.mark(words, mark));
+                }
+            }
+        });
+        return column;
+    }
+}

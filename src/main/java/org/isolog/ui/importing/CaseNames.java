@@ -1,0 +1,19 @@
+package org.isolog.ui.importing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Proposes a name for a case. */
+final class CaseNames {
+    private CaseNames() {
+    }
+
+    /** The only file's or folder's name without its ending; else the name of the folder that the first is in. */
+    static String suggest(List<Path> paths) {
+        Path first = paths.getFirst();
+        Path named = paths.size() == 1 || first.getParent() == null ? first : first.getParent();
+        String name = named.getFileName() == null ? "" : named.getFileName().toString();
+        return Files.isDirectory(named) ? name : name.replaceAll("(?<=.)\\.(?:[A-Za-z]{2,5})(?:\\.gz)?$|(?<=.)\\.gz$", "");
+    }
+}

@@ -1,0 +1,122 @@
+package org.isolog.ui.importing;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isolog.core.ImportAccount;
+import org.isolog.investigation.ImportOutcome.FileOutcome;
+import org.isolog.ui.common.ByteText;
+import org.isolog.ui.common.NumberText;
+
+/** The account of one file in full: the sum, why records were skipped, what is wrong, its hash. */
+final class FileAccount {
+    private final VBox lines = new VBox(7);
+    private final ScrollPane root = new ScrollPane(lines);
+
+    FileAccount() {
+        root.setFitToWidth(true);
+        lines.getStyleClass().add("file-account");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** @param file null for none */
+    void show(FileProgress file) {
+        lines.getChildren().clear();
+        if (file == null) {
+            lines.getChildren().add(wrapped(text("import.detail-none"), "muted"));
+            return;
+        }
+        lines.getChildren().add(wrapped(file.file().toString(), "mono"));
+        FileOutcome outcome = file.outcome();
+        if (outcome == null) {
+            lines.getChildren().add(wrapped(text("import.detail-unfinished"), "muted"));
+            return;
+        }
+        if (outcome.imported()) {
+            account(outcome.source().account(), outcome.reasons());
+        }
+        if (!outcome.problems().isEmpty()) {
+            lines.getChildren().add(heading(outcome.imported() ? text("import.detail-problems") : text("import.detail-failed")));
+            outcome.problems().forEach(problem -> lines.getChildren().add(wrapped(problem, null)));
+        }
+        if (outcome.imported()) {
+            lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
+        }
+    }
+
+    private void account(ImportAccount account, Map<String, Long> reasons) {
+        lines.getChildren().addAll(heading(text("import.detail-account")),
+            line(text("import.stored"), NumberText.grouped(account.stored())),
+            line(text("import.plus-skipped"), NumberText.grouped(account.skipped())),
+            total(text("import.equals-read"), NumberText.grouped(account.read())));
+        if (!reasons.isEmpty()) {
+            lines.getChildren().add(heading(text("import.detail-reasons")));
+            reasons.forEach((reason, count) -> lines.getChildren().add(line(reason, NumberText.grouped(count))));
+        }
+        if (account.timesGuessed() > 0 || account.timesMissing() > 0) {
+            lines.getChildren().addAll(heading(text("import.detail-times")),
+                line(text("import.times-missing"), NumberText.grouped(account.timesMissing())),
+                line(text("import.times-guessed"), NumberText.grouped(account.timesGuessed())));
+        }
+    }
+
+    private static Node heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().addAll("title", "section");
+        return heading;
+    }
+
+    private static Node total(String what, String value) {
+        Node line = line(what, value);
+        line.getStyleClass().add("total");
+        return line;
+    }
+
+    private static Node line(String what, String value) {
+        Label left = wrapped(what, "muted");
+        Label right = new Label(value);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(12, left, right);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    // A field, so that it can be selected and copied.
+    private static Node hash(String sha256) {
+        TextField field = new TextField(sha256);
+        field.setEditable(false);
+        field.getStyleClass().addAll("mono", "plain-field");
+        Label name = new Label("SHA-256");
+        name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(12, name, field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Label wrapped(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        if (styleClass != null) {
+            label.getStyleClass().add(styleClass);
+        }
+        return label;
+    }
+}

@@ -1,0 +1,106 @@
+package org.isolog.ui.importing;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.isolog.investigation.ImportRequest;
+import org.isolog.investigation.InspectFiles.CandidateFormat;
+import org.isolog.investigation.InspectFiles.InspectedFile;
+
+/** One file and what is decided about it. Used on the FX thread. */
+public final class FileChoice {
+    private final InspectedFile inspected;
+    private final ObjectProperty<String> format = new SimpleObjectProperty<>(this, "format");
+    private final BooleanProperty included = new SimpleBooleanProperty(this, "included");
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneOffset.UTC);
+    private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(this, "year");
+    private final ObservableMap<String, String> columns = FXCollections.observableMap(new TreeMap<>());
+
+    FileChoice(InspectedFile inspected) {
+        this.inspected = inspected;
+        format.set(detected());
+        included.set(inspected.problem() == null);
+        format.addListener((property, before, now) -> {
+            columns.clear();
+            included.set(now != null);
+        });
+    }
+
+    public Path file() {
+        return inspected.file();
+    }
+
+    public String name() {
+        return String.valueOf(inspected.file().getFileName());
+    }
+
+    /** Bytes on disk. */
+    public long size() {
+        return inspected.size();
+    }
+
+    /** Why no format was found, in a sentence; null if one was. */
+    public String problem() {
+        return inspected.problem();
+    }
+
+    /** Name of the surest format; null if none fits. */
+    public String detected() {
+        return inspected.candidates().isEmpty() ? null : inspected.candidates().getFirst().name();
+    }
+
+    /** How sure the detection is of a format, 0..1; 0 if it does not take it for possible. */
+    public double confidence(String formatName) {
+        return inspected.candidates().stream().filter(candidate -> candidate.name().equals(formatName))
+            .mapToDouble(CandidateFormat::confidence).findFirst().orElse(0);
+    }
+
+    /** Name of the format it will be read with; null for none yet. */
+    public ObjectProperty<String> formatProperty() {
+        return format;
+    }
+
+    public String format() {
+        return format.get();
+    }
+
+    /** Whether the user, and not the detection, chose the format. */
+    public boolean isOverridden() {
+        return format.get() != null && !format.get().equals(detected());
+    }
+
+    public BooleanProperty includedProperty() {
+        return included;
+    }
+
+    public boolean isIncluded() {
+        return included.get();
+    }
+
+    /** Zone of times that name none. */
+    public ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    /** Year of times that name none; null to let the parser guess it. */
+    public ObjectProperty<Integer> yearProperty() {
+        return year;
+    }
+
+    /** New names of columns, by the name the format gives them. */
+    public ObservableMap<String, String> columns() {
+        return columns;
+    }
+
+    public ImportRequest request() {
+        return new ImportRequest(file(), isOverridden() ? format.get() : null, zone.get(), year.get(), Map.copyOf(columns));
+    }
+}

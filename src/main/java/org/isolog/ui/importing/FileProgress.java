@@ -1,0 +1,62 @@
+package org.isolog.ui.importing;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.isolog.investigation.ImportOutcome.FileOutcome;
+
+/** One file while and after it is imported. Used on the FX thread. */
+public final class FileProgress {
+
+    /** How it went. */
+    public enum Mark {
+        WAITING, RUNNING,
+        /** Every record was stored. */
+        DONE,
+        /** Imported, and something is to be said about it. */
+        WARNING,
+        /** Not imported. */
+        FAILED,
+        /** Not begun or not finished when the user cancelled. */
+        CANCELLED
+    }
+
+    private final Path file;
+    private final ReadOnlyObjectWrapper<Mark> mark = new ReadOnlyObjectWrapper<>(this, "mark", Mark.WAITING);
+    private FileOutcome outcome;
+
+    FileProgress(Path file) {
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Mark mark() {
+        return mark.get();
+    }
+
+    public ReadOnlyObjectProperty<Mark> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
+    /** What became of it; null before it is finished. */
+    public FileOutcome outcome() {
+        return outcome;
+    }
+
+    void show(Mark now) {
+        mark.set(now);
+    }
+
+    void finish(FileOutcome finished) {
+        outcome = finished;
+        if (!finished.imported()) {
+            mark.set(Mark.FAILED);
+        } else {
+            boolean clean = finished.problems().isEmpty() && finished.source().account().skipped() == 0;
+            mark.set(clean ? Mark.DONE : Mark.WARNING);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.isolog.ui.importing;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.isolog.investigation.Formats;
+import org.isolog.ui.common.ByteText;
+import org.isolog.ui.common.Card;
+import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.DataColumn;
+import org.isolog.ui.common.EmptyState;
+import org.isolog.ui.common.Tables;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** Second page: each file with its format and how sure that is; another format can be chosen. */
+final class FormatsPage {
+    private final ImportViewModel model;
+    private final VBox root = new VBox(12);
+
+    FormatsPage(ImportViewModel model) {
+        this.model = model;
+        Card card = new Card(text("import.files"), null, table());
+        InvalidationListener recount = any -> card.subtitleProperty().set(summary());
+        model.files().forEach(file -> file.includedProperty().addListener(recount));
+        card.subtitleProperty().set(summary());
+        VBox.setVgrow(card, Priority.ALWAYS);
+        root.getChildren().add(card);
+        if (!model.problems().isEmpty()) {
+            root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.problems())));
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private String summary() {
+        long size = model.included().stream().mapToLong(FileChoice::size).sum();
+        return text("import.files-count", model.included().size(), model.files().size(), ByteText.of(size));
+    }
+
+    private Node table() {
+        TableView<FileChoice> table = Tables.table(FXCollections.observableArrayList(model.files()));
+        table.setId("formats");
+        table.setTableMenuButtonVisible(false);
+        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        table.getStyleClass().add("tall-rows");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        DataColumn<FileChoice, String> name = Columns.text(text("import.file"), FileChoice::name).wide(240);
+        DataColumn<FileChoice, String> size = Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(80);
+        size.setMaxWidth(90);
+        table.getColumns().setAll(List.of(includeColumn(), name, size, formatColumn(), sureColumn()));
+        table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, text("import.no-files"), text("import.no-files-hint")));
+        return table;
+    }
+
+    private static TableColumn<FileChoice, FileChoice> column(String title, double width) {
+        TableColumn<FileChoice, FileChoice> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static TableColumn<FileChoice, FileChoice> includeColumn() {
+        TableColumn<FileChoice, FileChoice> column = column("", 44);
+        column.setMinWidth(44);
+        column.setMaxWidth(44);
+        column.setCellFactory(any -> new TableCell<>() {
+            private final CheckBox box = new CheckBox();
+            private FileChoice shown;
+
+            @Override
+            protected void updateItem(FileChoice file, boolean empty) {
+                super.updateItem(file, empty);
+                if (shown != null) {
+                    box.selectedProperty().unbindBidirectional(shown.includedProperty());
+                    box.disableProperty().unbind();
+                }
+                shown = empty ? null : file;
+                if (shown != null) {
+                    box.selectedProperty().bindBidirectional(shown.includedProperty());
+                    box.disableProperty().bind(shown.formatProperty().isNull());
+                    box.setAccessibleText(text("import.include", shown.name()));
+                }
+                setGraphic(shown == null ? null : box);
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<FileChoice, FileChoice> formatColumn() {
+        TableColumn<FileChoice, FileChoice> column = column(text("import.format"), 300);
+        column.setCellFactory(any -> new FormatCell());
+        return column;
+    }
+
+    private static TableColumn<FileChoice, FileChoice> sureColumn() {
+        TableColumn<FileChoice, FileChoice> column = column(text("import.sure"), 420);
+        column.setCellFactory(any -> new TableCell<>() {
+            private final Label words = new Label();
+            private Subscription watched = Subscription.EMPTY;
+
+            @Override
+            protected void updateItem(FileChoice file, boolean empty) {
+                super.updateItem(file, empty);
+                watched.unsubscribe();
+                watched = Subscription.EMPTY;
+                words.setWrapText(true);
+                setGraphic(empty || file == null ? null : words);
+                if (!empty && file != null) {
+                    watched = file.formatProperty().subscribe(format -> MarkText.sure(words, file));
+                }
+            }
+        });
+        return column;
+    }
+
+    /** The formats, those that the detection takes for possible first, with how sure it is. */
+    private static final class FormatCell extends TableCell<FileChoice, FileChoice> {
+        private final ComboBox<String> box = new ComboBox<>();
+        private FileChoice shown;
+
+        FormatCell() {
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setPromptText(text("import.format-choose"));
+            box.setConverter(new StringConverter<>() {
+                @Override
+                public String toString(String format) {
+                    return format == null || shown == null ? null : MarkText.format(format, shown);
+                }
+
+                @Override
+                public String fromString(String words) {
+                    throw new UnsupportedOperationException("the box is not edited");
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(FileChoice file, boolean empty) {
+            super.updateItem(file, empty);
+            if (shown != null) {
+                box.valueProperty().unbindBidirectional(shown.formatProperty());
+            }
+            shown = empty ? null : file;
+            if (shown != null) {
+                box.getItems().setAll(Formats.all().stream().map(Formats.FormatInfo::name)
+                    .sorted((a, b) -> Double.compare(shown.confidence(b), shown.confidence(a))).toList());
+                box.valueProperty().bindBidirectional(shown.formatProperty());
+            }
+            setGraphic(shown == null ? null : box);
+        }
+    }
+}

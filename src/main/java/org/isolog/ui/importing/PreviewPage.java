@@ -1,0 +1,154 @@
+package org.isolog.ui.importing;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isolog.core.Event;
+import org.isolog.ui.common.Card;
+import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.EmptyState;
+import org.isolog.ui.common.ErrorPane;
+import org.isolog.ui.common.Tables;
+import org.isolog.ui.common.TimeText;
+import org.isolog.ui.common.WholeText;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** Third page: the first rows by the real parser, what the times mean, what the columns are called. */
+final class PreviewPage {
+    /** More columns than this help nobody and slow the table down; the import keeps them all. */
+    private static final int MOST_COLUMNS = 40;
+
+    private final ImportViewModel wizard;
+    private final PreviewModel model;
+    private final TimeText times;
+    private final Card rows = new Card(text("import.rows"), null, null);
+    private final Card mapping = new Card(text("import.columns"), null, null);
+    private final TimeChoice timeChoice;
+    private final HBox root = new HBox(12);
+
+    PreviewPage(ImportViewModel wizard, TimeText times) {
+        this.wizard = wizard;
+        this.model = wizard.preview();
+        this.times = times;
+        timeChoice = new TimeChoice(wizard);
+        rows.setPrefWidth(100);
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        mapping.setMinWidth(330);
+        mapping.setPrefWidth(330);
+        if (wizard.included().size() > 1) {
+            root.getChildren().add(files());
+        }
+        root.getChildren().addAll(rows, mapping);
+        model.shownProperty().subscribe(this::show);
+        model.failureProperty().subscribe(failure -> {
+            if (failure != null) {
+                rows.setContent(new ErrorPane(failure, wizard::back));
+            }
+        });
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private Node files() {
+        ListView<FileChoice> list = new ListView<>(FXCollections.observableArrayList(wizard.included()));
+        list.setId("preview-files");
+        list.setCellFactory(any -> new ListCell<>() {
+            {
+                setPrefWidth(0);
+                WholeText.onHover(this);
+            }
+
+            @Override
+            protected void updateItem(FileChoice file, boolean empty) {
+                super.updateItem(file, empty);
+                setText(empty || file == null ? null : file.name());
+                setGraphic(empty || file == null ? null : new FontIcon(MaterialDesignF.FILE_OUTLINE));
+            }
+        });
+        list.getSelectionModel().select(model.fileProperty().get());
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.fileProperty().set(chosen);
+            }
+        });
+        Card card = new Card(text("import.files"), null, list);
+        card.setMinWidth(200);
+        card.setPrefWidth(200);
+        return card;
+    }
+
+    private void show(PreviewModel.Shown shown) {
+        if (shown == null) {
+            rows.subtitleProperty().set(null);
+            rows.setContent(new EmptyState(MaterialDesignP.PROGRESS_CLOCK, text("import.reading"), text("import.reading-hint")));
+            mapping.setContent(null);
+            return;
+        }
+        rows.subtitleProperty().set(null);
+        timeChoice.show(shown);
+        VBox content = new VBox(10, new VBox(4, summary(shown)), timeChoice.root(), table(shown));
+        VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
+        if (!shown.preview().skipped().isEmpty()) {
+            Label title = new Label(text("import.rows-skipped", shown.preview().skipped().size()));
+            title.getStyleClass().add("title");
+            content.getChildren().addAll(title, ProblemList.of(shown.preview().skipped()));
+        }
+        rows.setContent(content);
+        long unknown = shown.columns().stream().filter(column -> !EcsColumns.isKnown(column)).count();
+        mapping.subtitleProperty().set(text("import.columns-unknown", unknown, shown.columns().size()));
+        mapping.setContent(new MappingList(model, shown).root());
+    }
+
+    private Node[] summary(PreviewModel.Shown shown) {
+        Label seen = new Label(text("import.rows-seen", shown.preview().rows().size(), shown.preview().timesMissing(), shown.preview().skipped().size()));
+        Label span = new Label(shown.first() == null ? text("import.no-times") : text("import.span", times.fullWithZone(shown.first()), times.fullWithZone(shown.last())));
+        span.getStyleClass().add("muted");
+        for (Label label : List.of(seen, span)) {
+            label.setAlignment(Pos.CENTER_LEFT);
+            WholeText.onHover(label);
+        }
+        return new Node[] {seen, span};
+    }
+
+    private Node table(PreviewModel.Shown shown) {
+        TableView<Event> table = Tables.table(FXCollections.observableArrayList(shown.preview().rows()));
+        table.setId("preview");
+        List<TableColumn<Event, ?>> columns = new ArrayList<>();
+        columns.add(Columns.<Event>count(text("import.record"), event -> event.ref().record()).wide(60));
+        columns.add(Columns.<Event>time(text("import.time"), event -> event.time().instant(), times));
+        shown.preview().fields().stream().limit(MOST_COLUMNS).forEach(field ->
+            columns.add(Columns.<Event>mono(shown.file().columns().getOrDefault(field, field), event -> event.get(field)).wide(width(field, shown.preview().rows()))));
+        columns.add(Columns.<Event>mono(text("import.raw"), Event::raw).wide(420));
+        table.getColumns().setAll(columns);
+        table.setMinWidth(Region.USE_PREF_SIZE);
+        table.setPrefWidth(0);
+        table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_ALERT_OUTLINE, text("import.rows-none"), text("import.rows-none-hint")));
+        return table;
+    }
+
+    private static double width(String field, List<Event> rows) {
+        int letters = field.length();
+        for (Event row : rows.subList(0, Math.min(40, rows.size()))) {
+            String value = row.get(field);
+            letters = Math.max(letters, value == null ? 0 : value.length());
+        }
+        return Math.clamp(24 + letters * 7.4, 70, 260);
+    }
+}

@@ -1,0 +1,78 @@
+package org.isolog.ui.importing;
+
+import static org.isolog.ui.common.Texts.text;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.isolog.ui.common.ByteText;
+import org.isolog.ui.common.Card;
+import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.StatTile;
+import org.isolog.ui.common.TimeText;
+import org.isolog.ui.common.WorkPane;
+
+/** Last page: progress per file, then what became of each, then the analysis. */
+final class RunPage {
+    private final ImportViewModel model;
+    private final WorkPane reading = new WorkPane(ByteText::of);
+    private final WorkPane analysing = new WorkPane(NumberText::grouped);
+    private final StackPane top = new StackPane();
+    private final AccountTable table;
+    private final FileAccount detail = new FileAccount();
+    private final VBox root = new VBox(12);
+
+    RunPage(ImportViewModel model, TimeText times) {
+        this.model = model;
+        table = new AccountTable(model.run().files(), times);
+        Card files = new Card(text("import.account"), text("import.account-hint"), table.root());
+        files.setPrefWidth(100);
+        HBox.setHgrow(files, Priority.ALWAYS);
+        Card about = new Card(text("import.detail"), null, detail.root());
+        about.setMinWidth(360);
+        about.setPrefWidth(360);
+        HBox lower = new HBox(12, files, about);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        root.getChildren().addAll(top, lower);
+        Subscription.combine(
+            table.selectedProperty().subscribe(detail::show),
+            model.stateProperty().subscribe(this::show),
+            model.run().workProperty().subscribe(work -> show(model.state())));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(ImportState state) {
+        switch (state) {
+            case IMPORTING -> watch(reading);
+            case ANALYSING -> watch(analysing);
+            case ACCOUNT -> {
+                top.getChildren().setAll(tiles());
+                table.selectWorst();
+                detail.show(table.selectedProperty().get());
+            }
+            case CHOOSE, INSPECTING, FORMATS, PREVIEW, CASE -> { }
+        }
+    }
+
+    private void watch(WorkPane pane) {
+        pane.watch(model.run().workProperty().get());
+        top.getChildren().setAll(new Card(null, null, pane));
+    }
+
+    private Node tiles() {
+        ImportRun run = model.run();
+        long imported = run.files().stream().filter(file -> file.outcome() != null && file.outcome().imported()).count();
+        long read = run.stored() + run.skipped();
+        return new HBox(12,
+            new StatTile(NumberText.grouped(run.stored()), text("import.tile-stored", read), null),
+            new StatTile(NumberText.grouped(run.skipped()), text("import.tile-skipped", read), run.skipped() > 0 ? "medium" : null),
+            new StatTile(NumberText.grouped(imported), text("import.tile-files", run.files().size()), null),
+            new StatTile(NumberText.grouped(run.files().size() - imported), text("import.tile-failed"), imported < run.files().size() ? "critical" : null));
+    }
+}
