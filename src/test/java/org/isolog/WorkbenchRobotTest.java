@@ -1,0 +1,138 @@
+package org.isolog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.isolog.testkit.Fx;
+import org.isolog.testkit.Robo;
+import org.isolog.testkit.ScriptedDialogs;
+import org.isolog.ui.common.Cases;
+import org.isolog.ui.common.FxBackgroundWork;
+import org.isolog.ui.common.Theme;
+import org.isolog.ui.common.TimeText;
+import org.isolog.ui.common.Tools;
+import org.isolog.ui.settings.Settings;
+import org.isolog.ui.settings.SettingsFile;
+import org.isolog.ui.settings.UserFolders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clicks from the start screen through the import into a case. */
+class WorkbenchRobotTest {
+    @TempDir
+    private Path directory;
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private FxBackgroundWork work;
+    private Theme theme;
+    private Settings settings;
+    private MainWindow window;
+    private Stage stage;
+    private Robo robo;
+
+    @BeforeEach
+    void open() {
+        UserFolders folders = new UserFolders(directory.resolve("settings.properties"), directory.resolve("cases"), directory.resolve("samples"));
+        Cases cases = new Cases(Clock.fixed(Instant.parse("2026-03-05T09:00:00Z"), ZoneOffset.UTC), "analyst");
+        stage = Fx.get(() -> {
+            work = new FxBackgroundWork(3);
+            theme = new Theme(false);
+            settings = new Settings(new SettingsFile(folders.settings()));
+            Stage fresh = new Stage();
+            window = new MainWindow(fresh, new Tools(work, dialogs, theme, new TimeText(), cases), settings, folders, Rooms.all());
+            Scene scene = new Scene(window.root(), 1360, 860);
+            theme.apply(scene);
+            fresh.setScene(scene);
+            fresh.setX(0);
+            fresh.setY(0);
+            window.showStart();
+            fresh.show();
+            fresh.requestFocus();
+            return fresh;
+        });
+        Fx.settle();
+        robo = new Robo(stage);
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(() -> {
+            stage.hide();
+            work.close();
+            window.close();
+        });
+    }
+
+    @Test
+    void importsLogsIntoANewCaseAndFindsTheAnomalies() throws IOException {
+        Path logs = someLogs(directory.resolve("office"));
+        dialogs.answer(logs);
+        pictures("start-empty");
+        robo.click("#new-case");
+        pictures("wizard-choose-empty");
+        robo.click("#choose-folder");
+        assertThat(((ListView<?>) robo.node("#chosen")).getItems()).hasSize(1);
+        pictures("wizard-choose");
+        robo.click("#import-next");
+        Fx.until("formats are found", () -> stage.getScene().lookup("#formats") != null);
+        pictures("wizard-formats");
+        robo.click("#import-next");
+        Fx.until("rows are read", () -> stage.getScene().lookup("#preview") != null);
+        pictures("wizard-preview");
+        robo.click("#import-next");
+        assertThat(((TextField) robo.node("#case-name")).getText()).isEqualTo("office");
+        pictures("wizard-case");
+        robo.click("#import-next");
+        Fx.until("files are imported", () -> robo.sees("Find anomalies"));
+        pictures("wizard-account");
+        robo.click("#import-next");
+        Fx.until("the case is open", () -> stage.getTitle().equals("office – Isolog"));
+        Fx.until("its events are counted", () -> robo.sees("of 264 events"));
+        pictures("case");
+        assertThat(settings.recent()).hasSize(1).first().satisfies(recent -> {
+            assertThat(recent.name()).isEqualTo("office");
+            assertThat(recent.folder()).isEqualTo(directory.resolve("cases").resolve("office"));
+            assertThat(recent.events()).isEqualTo(264);
+        });
+        assertThat(dialogs.errors()).isEmpty();
+    }
+
+    private void pictures(String name) {
+        Fx.picture(stage.getScene(), name + "-light");
+        Fx.run(() -> theme.setDark(true));
+        Fx.picture(stage.getScene(), name + "-dark");
+        Fx.run(() -> theme.setDark(false));
+    }
+
+    /** An auth log, a table with a column of its own, one with ragged rows, and a file that is no log. */
+    static Path someLogs(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        StringBuilder auth = new StringBuilder();
+        for (int i = 0; i < 180; i++) {
+            auth.append(String.format("Mar  %d %02d:%02d:%02d web01 sshd[%d]: Accepted publickey for %s from 10.0.0.%d port %d ssh2%n",
+                2 + i / 60, 8 + i % 9, i % 60, i * 7 % 60, 1000 + i, List.of("alice", "bob", "carol").get(i % 3), 5 + i % 3, 40000 + i));
+        }
+        auth.append("Mar  4 23:47:12 web01 sshd[4121]: Failed password for root from 198.51.100.50 port 51122 ssh2\n");
+        Files.writeString(folder.resolve("auth.log"), auth);
+        StringBuilder files = new StringBuilder("ts,user,action,status,src_ip,badge\n");
+        for (int i = 0; i < 80; i++) {
+            files.append(String.format("2026-03-0%dT%02d:%02d:00Z,%s,%s,ok,10.0.0.%d,B-%03d%n", 2 + i / 40, 8 + i % 9, i % 60,
+                List.of("alice", "bob", "carol").get(i % 3), List.of("read", "write", "list").get(i % 3), 5 + i % 3, i % 17));
+        }
+        files.append("2026-03-04T02:13:09Z,carol,download,ok,203.0.113.7,B-002\nbroken\n2026-03-04T02:14:09Z,carol,download,ok,203.0.113.7,B-002,extra\nnot a time,bob,read,ok,10.0.0.6,B-001\n");
+        Files.writeString(folder.resolve("file-server.csv"), files);
+        Files.write(folder.resolve("camera.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0, 0, (byte) 0xff, (byte) 0xd8, 0, 0, 1});
+        return folder;
+    }
+}
