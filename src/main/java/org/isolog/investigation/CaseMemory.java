@@ -11,9 +11,9 @@ import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionModel;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
+import org.isolog.features.columns.TextRecipe;
 import org.isolog.features.text.LessonText;
 import org.isolog.features.text.MaskedText;
-import org.isolog.features.text.TextRecipe;
 import org.isolog.store.CaseStore;
 
 /**

@@ -17,6 +17,8 @@ import org.isolog.detect.DetectionModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.detect.ScoredEvents;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.store.NewModel;
+import org.isolog.store.NewRun;
 
 /**
  * Trains a model on all events of the case and scores them, or scores them with the model that is active. Cancelled, it leaves the case
@@ -40,8 +42,8 @@ public final class RunDetection {
         ScoredEvents scored = bound.score(progress);
         progress.checkCancelled();
         List<String> sources = investigation.sources().stream().map(SourceInfo::sha256).toList();
-        ModelInfo info = investigation.store().models().add(investigation.now(), investigation.author(), settings, sources, columns.rows(),
-                model.toBytes());
+        ModelInfo info = investigation.store().models().add(
+                new NewModel(investigation.now(), investigation.author(), settings, sources, columns.rows()), model.toBytes());
         investigation.note("train", "Model version " + info.version() + " trained on " + columns.rows() + " events of " + sources.size()
                 + " sources, preset " + settings.preset().name().toLowerCase(Locale.ROOT) + ", seed " + settings.seed() + ", SHA-256 " + info.sha256() + ".");
         investigation.memory().keepBound(info.version(), bound);
@@ -63,8 +65,8 @@ public final class RunDetection {
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).iterator();
-        RunInfo run = investigation.store().runs().add(version, investigation.now(), scored.threshold(), scored.calibration(),
-                scored.scores(), findings);
+        RunInfo run = investigation.store().runs().add(
+                new NewRun(version, investigation.now(), scored.threshold(), scored.calibration()), scored.scores(), findings);
         investigation.memory().keepScores(run.id(), scored.scores());
         investigation.note("score", run.events() + " events scored with model version " + version + ": " + run.alerts() + " alerts.");
         return run;

@@ -25,19 +25,15 @@ public final class ModelTable {
         this.database = database;
     }
 
-    /**
-     * Keeps a model and makes it the active one.
-     *
-     * @param sources SHA-256 of the sources it learned from
-     * @param rows    events it learned from
-     */
-    public ModelInfo add(Instant trained, String author, DetectionSettings settings, List<String> sources, long rows, byte[] bytes) {
+    /** Keeps a model and makes it the active one. */
+    public ModelInfo add(NewModel model, byte[] bytes) {
+        DetectionSettings settings = model.settings();
         return database.write(connection -> {
             int version = (int) Rows.number(connection, "SELECT NEXT VALUE FOR model_version");
             Rows.update(connection, "UPDATE model SET active = FALSE");
             Rows.update(connection, "INSERT INTO model (" + COLUMNS + ", bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, NULL, ?)",
-                version, Utc.of(trained), author, settings.preset().name(), settings.trees(), settings.samples(), settings.seed(),
-                settings.budget(), Json.array(sources), rows, sha256(bytes), bytes);
+                version, Utc.of(model.trained()), model.author(), settings.preset().name(), settings.trees(), settings.samples(), settings.seed(),
+                settings.budget(), Json.array(model.sources()), model.rows(), sha256(bytes), bytes);
             return info(connection, version);
         });
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,10 +28,9 @@ public final class RunTable {
     /**
      * Keeps a run, all of it or nothing.
      *
-     * @param calibration number of held-out events that p-values were taken against
-     * @param findings    in any order; asked for one after the other
+     * @param findings in any order; asked for one after the other
      */
-    public RunInfo add(int model, Instant finished, double threshold, long calibration, Scores scores, Iterator<Finding> findings) {
+    public RunInfo add(NewRun run, Scores scores, Iterator<Finding> findings) {
         return database.write(connection -> {
             int id = (int) Rows.number(connection, "SELECT NEXT VALUE FOR run_id");
             Long[] bySeverity = new Long[Severity.values().length];
@@ -43,7 +41,7 @@ public final class RunTable {
                 alerts += scores.flagged(i) ? 1 : 0;
             }
             Rows.update(connection, "INSERT INTO run (id, model, finished, events, alerts, threshold, calibration, by_severity) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, model, Utc.of(finished), scores.size(), alerts, threshold, calibration, bySeverity);
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, run.model(), Utc.of(run.finished()), scores.size(), alerts, run.threshold(), run.calibration(), bySeverity);
             ScoreBlocks.write(connection, id, scores);
             FindingRows.write(connection, id, findings);
             return select(connection, "id = ?", id).orElseThrow();

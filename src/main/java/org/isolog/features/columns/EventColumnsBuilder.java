@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
-import org.isolog.features.text.TextRecipe;
 
 /**
  * Collects events into columns. Events come in ascending order of their ids. One thread at a time.

@@ -6,7 +6,6 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.Fields;
-import org.isolog.features.text.TextRecipe;
 
 /** Masks, tokenises and codes the texts of events as they arrive. */
 final class TextColumnBuilder {

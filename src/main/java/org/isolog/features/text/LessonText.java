@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.features.columns.TextRecipe;
 
 /**
  * Action, status and source address as one text, as the field's tutorials take it. Tokens are runs of two or more letters, digits or

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
+import org.isolog.features.columns.TextRecipe;
 
 /** The message of an event, else its URL, else its command line, in masked tokens. */
 public final class MaskedText implements TextRecipe {

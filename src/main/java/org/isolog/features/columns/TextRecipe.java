@@ -1,4 +1,4 @@
-package org.isolog.features.text;
+package org.isolog.features.columns;
 
 import java.util.List;
 import org.isolog.core.Fields;

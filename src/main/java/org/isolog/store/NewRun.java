@@ -1,0 +1,13 @@
+package org.isolog.store;
+
+import java.time.Instant;
+
+/**
+ * A run that is to be kept, before it has a number.
+ *
+ * @param model       version of the model
+ * @param threshold   least score of an alert
+ * @param calibration number of held-out events that p-values were taken against
+ */
+public record NewRun(int model, Instant finished, double threshold, long calibration) {
+}
