@@ -5,10 +5,18 @@ import static org.isolog.ui.common.Texts.text;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.isolog.ui.anomalies.AnomaliesView;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.importing.SourcesView;
+import org.isolog.ui.model.ModelView;
+import org.isolog.ui.overview.OverviewView;
+import org.isolog.ui.poisoning.PoisoningView;
 import org.isolog.ui.shell.Room;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The rooms of a case, in the order of the rail. To add a room, add it here. */
 final class Rooms {
@@ -20,8 +28,17 @@ final class Rooms {
     }
 
     static List<Entry> all() {
+        String trust = text("room.group-trust");
+        String handOver = text("room.group-hand-over");
         return List.of(
-            new Entry(new Room("sources", text("room.sources"), MaterialDesignF.FILE_MULTIPLE_OUTLINE, text("room.group-hand-over")),
+            new Entry(new Room("overview", text("room.overview"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, null),
+                context -> new OverviewView(context).root()),
+            new Entry(new Room("anomalies", text("room.anomalies"), MaterialDesignA.ALERT_DECAGRAM_OUTLINE, null),
+                context -> new AnomaliesView(context).root()),
+            new Entry(new Room("model", text("room.model"), MaterialDesignB.BRAIN, trust), context -> new ModelView(context).root()),
+            new Entry(new Room("poisoning", text("room.poisoning"), MaterialDesignT.TEST_TUBE, trust),
+                context -> new PoisoningView(context).root()),
+            new Entry(new Room("sources", text("room.sources"), MaterialDesignF.FILE_MULTIPLE_OUTLINE, handOver),
                 context -> new SourcesView(context).root()));
     }
 }

@@ -39,7 +39,7 @@ class ResultTablesTest {
     }
 
     private ModelInfo addModel() {
-        return store.models().add(Cases.NOW, "ann", DetectionSettings.lesson(), List.of("a", "b"), 7, new byte[3_000_000]);
+        return store.models().add(new NewModel(Cases.NOW, "ann", DetectionSettings.lesson(), List.of("a", "b"), 7), new byte[3_000_000]);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ResultTablesTest {
         assertThat(store.models().active().orElseThrow().version()).isEqualTo(2);
         assertThatThrownBy(() -> store.models().delete(2)).isInstanceOf(IsologException.class).extracting("code").isEqualTo("MODEL-ACTIVE");
         store.models().activate(1);
-        store.runs().add(2, Cases.NOW, 0.5, 1, Scores.none(), Collections.emptyIterator());
+        store.runs().add(new NewRun(2, Cases.NOW, 0.5, 1), Scores.none(), Collections.emptyIterator());
         store.models().delete(2);
         assertThat(store.runs().latest(2)).isEmpty();
         assertThat(addModel().version()).isEqualTo(3);
@@ -85,7 +85,7 @@ class ResultTablesTest {
             flags[i] = i % 7 == 0;
         }
         Scores all = new Scores(ids, scores, pValues, severities, flags);
-        store.runs().add(1, Cases.NOW, 0.5, 10, all, Collections.emptyIterator());
+        store.runs().add(new NewRun(1, Cases.NOW, 0.5, 10), all, Collections.emptyIterator());
 
         Scores read = store.runs().scores(1);
         assertThat(read.size()).isEqualTo(count);
@@ -98,7 +98,7 @@ class ResultTablesTest {
     void keepsNothingOfARunThatFails() {
         addModel();
         List<Finding> same = new ArrayList<>(Collections.nCopies(2, finding(1, 5)));
-        assertThatThrownBy(() -> store.runs().add(1, Cases.NOW, 0.5, 1, Scores.none(), same.iterator())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1), Scores.none(), same.iterator())).isInstanceOf(IllegalStateException.class);
         assertThat(store.runs().current()).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class ResultTablesTest {
     void givesFindingsInTheOrderOfRank() {
         addModel();
         List<Finding> findings = List.of(finding(2, 8), finding(1, 9));
-        int run = store.runs().add(1, Cases.NOW, 0.5, 1, Scores.none(), findings.iterator()).id();
+        int run = store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1), Scores.none(), findings.iterator()).id();
 
         assertThat(store.runs().findings(run, 0, 10)).containsExactly(finding(1, 9), finding(2, 8));
         assertThat(store.runs().findings(run, 1, 10)).containsExactly(finding(2, 8));
