@@ -142,6 +142,8 @@ final class ControlsCard {
 
     private static final class AttackCell extends ListCell<Attack> {
         AttackCell() {
+            // As wide as the list: long words are cut, and whole on hover.
+            setPrefWidth(0);
             WholeText.onHover(this);
         }
 

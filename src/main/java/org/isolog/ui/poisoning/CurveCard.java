@@ -84,7 +84,7 @@ final class CurveCard {
         card.setContent(content);
         List<PoisonCurve.Point> points = model.trials().stream()
             .map(trial -> new PoisonCurve.Point(trial.point().copies(), trial.point().score())).toList();
-        curve.setSeries(points.isEmpty() ? List.of() : List.of(new PoisonCurve.Series(text("poisoning.no-defence"), ChartColor.CRITICAL, points)));
+        curve.setSeries(points.isEmpty() ? List.of() : List.of(new PoisonCurve.Series(text("poisoning.series"), ChartColor.CRITICAL, points)));
         showSentence();
     }
 
