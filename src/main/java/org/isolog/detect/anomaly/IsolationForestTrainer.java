@@ -42,7 +42,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     private long seed = 42;
 
     @Config(description = "How a split chooses its feature.")
-    private FeatureChoice choice = FeatureChoice.EQUAL;
+    private FeatureChoice featureChoice = FeatureChoice.EQUAL;
 
     @Config(description = "Share of splits drawn from the range of the whole training data, 0 to 1.")
     private double populationShare;
@@ -68,7 +68,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         this.trees = settings.trees();
         this.samples = settings.samples();
         this.seed = settings.seed();
-        this.choice = settings.choice();
+        this.featureChoice = settings.choice();
         this.populationShare = settings.populationShare();
         this.margin = settings.margin();
         this.sparsePrefix = settings.sparsePrefix();
@@ -78,7 +78,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     @Override
     public void postConfig() {
         try {
-            settings = new ForestSettings(trees, samples, seed, choice, populationShare, margin, sparsePrefix, groupWeights);
+            settings = new ForestSettings(trees, samples, seed, featureChoice, populationShare, margin, sparsePrefix, groupWeights);
         } catch (IsologException refused) {
             throw new PropertyException(refused, "", "trees, samples, populationShare, margin or groupWeights", refused.getMessage());
         }

@@ -11,14 +11,14 @@ public final class CategoryColumn {
     private final String field;
     private final int[] codes;
     private final long[] hashes;
-    private final float[] numbers;
+    private final double[] numbers;
 
     /**
      * @param codes   one an event
      * @param hashes  {@link Hash64} of each code's value
      * @param numbers each code's value as a number, NaN where it is none; null if the field is not read as numbers at all
      */
-    CategoryColumn(String field, int[] codes, long[] hashes, float[] numbers) {
+    CategoryColumn(String field, int[] codes, long[] hashes, double[] numbers) {
         this.field = field;
         this.codes = codes;
         this.hashes = hashes;
@@ -63,9 +63,9 @@ public final class CategoryColumn {
     }
 
     /** The event's value as a number; NaN if it is missing or not a number. */
-    public float number(int row) {
+    public double number(int row) {
         int code = codes[row];
-        return code < 0 || numbers == null ? Float.NaN : numbers[code];
+        return code < 0 || numbers == null ? Double.NaN : numbers[code];
     }
 
     /** Share of the distinct values that are numbers, 0..1. */
@@ -74,8 +74,8 @@ public final class CategoryColumn {
             return 0;
         }
         int numeric = 0;
-        for (float number : numbers) {
-            numeric += Float.isNaN(number) ? 0 : 1;
+        for (double number : numbers) {
+            numeric += Double.isNaN(number) ? 0 : 1;
         }
         return (double) numeric / numbers.length;
     }

@@ -1,6 +1,6 @@
 package org.isolog.features.columns;
 
-import it.unimi.dsi.fastutil.floats.FloatArrayList;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -15,7 +15,7 @@ final class CategoryColumnBuilder {
     private final IntArrayList codes;
     private final Long2IntOpenHashMap codeOf = new Long2IntOpenHashMap();
     private final LongArrayList hashes = new LongArrayList();
-    private final FloatArrayList numbers = new FloatArrayList();
+    private final DoubleArrayList numbers = new DoubleArrayList();
 
     /** @param rowsBefore events that came before the first one with this field */
     CategoryColumnBuilder(String field, int rowsBefore) {
@@ -45,7 +45,7 @@ final class CategoryColumnBuilder {
 
     CategoryColumn build(int rows) {
         fillUpTo(rows);
-        return new CategoryColumn(field, codes.toIntArray(), hashes.toLongArray(), numbers.toFloatArray());
+        return new CategoryColumn(field, codes.toIntArray(), hashes.toLongArray(), numbers.toDoubleArray());
     }
 
     private void fillUpTo(int row) {

@@ -7,22 +7,22 @@ final class Numbers {
     private Numbers() {
     }
 
-    static float parse(String text) {
+    static double parse(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST) {
-            return Float.NaN;
+            return Double.NaN;
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean numeric = c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
             if (!numeric) {
-                return Float.NaN;
+                return Double.NaN;
             }
         }
         try {
-            return Float.parseFloat(text);
+            return Double.parseDouble(text);
         } catch (NumberFormatException notANumber) {
-            return Float.NaN;
+            return Double.NaN;
         }
     }
 }

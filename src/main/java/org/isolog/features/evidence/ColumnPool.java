@@ -27,6 +27,7 @@ final class ColumnPool {
     private final Map<String, CategoryColumn> derived = new HashMap<>();
     private int[] timeOrder;
     private BitSet failures;
+    private BitSet successes;
 
     ColumnPool(EventColumns events) {
         this.events = events;
@@ -80,7 +81,15 @@ final class ColumnPool {
         return failures;
     }
 
-    BitSet rowsWith(String field, String value) {
+    /** Rows whose outcome is a success. */
+    BitSet successes() {
+        if (successes == null) {
+            successes = rowsWith(Ecs.EVENT_OUTCOME, Ecs.SUCCESS);
+        }
+        return successes;
+    }
+
+    private BitSet rowsWith(String field, String value) {
         BitSet rows = new BitSet(events.rows());
         CategoryColumn column = events.category(field);
         int wanted = column == null ? CategoryColumn.MISSING : column.codeOf(value);

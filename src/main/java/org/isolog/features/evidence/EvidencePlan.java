@@ -87,11 +87,11 @@ final class EvidencePlan {
     private static boolean isCounter(CategoryColumn column) {
         int rises = 0;
         int steps = 0;
-        float last = Float.NaN;
+        double last = Double.NaN;
         for (int row = 0; row < column.rows(); row++) {
-            float number = column.number(row);
-            if (!Float.isNaN(number)) {
-                steps += Float.isNaN(last) ? 0 : 1;
+            double number = column.number(row);
+            if (!Double.isNaN(number)) {
+                steps += Double.isNaN(last) ? 0 : 1;
                 rises += number > last ? 1 : 0;
                 last = number;
             }

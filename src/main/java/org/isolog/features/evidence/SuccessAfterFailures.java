@@ -26,7 +26,7 @@ record SuccessAfterFailures(String entity, int seconds, Usual usual) implements 
 
     private static float[] failuresBefore(ColumnPool pool, String entity, int seconds) {
         CategoryColumn column = pool.column(entity);
-        BitSet successes = pool.rowsWith(Ecs.EVENT_OUTCOME, Ecs.SUCCESS);
+        BitSet successes = pool.successes();
         if (column == null || pool.failures().isEmpty() || successes.isEmpty() || pool.timeOrder().length == 0) {
             return null;
         }

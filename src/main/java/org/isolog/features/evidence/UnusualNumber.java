@@ -15,17 +15,17 @@ import org.isolog.features.columns.CategoryColumn;
  * @param quantiles its values in the training events at equal steps of rank, ascending, the extremes included
  * @param events    training events that have a number there
  */
-record UnusualNumber(String field, float[] quantiles, int events) implements Evidence {
+record UnusualNumber(String field, double[] quantiles, int events) implements Evidence {
     private static final int MOST_QUANTILES = 4096;
 
     /** Null if fewer than two of the rows have a number there. */
     static UnusualNumber learn(ColumnPool pool, String field, int[] rows) {
         CategoryColumn column = pool.column(field);
-        float[] values = new float[rows.length];
+        double[] values = new double[rows.length];
         int count = 0;
         for (int row : rows) {
-            float value = column.number(row);
-            if (!Float.isNaN(value)) {
+            double value = column.number(row);
+            if (!Double.isNaN(value)) {
                 values[count++] = value;
             }
         }
@@ -34,7 +34,7 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
         }
         Arrays.sort(values, 0, count);
         int kept = Math.min(count, MOST_QUANTILES);
-        float[] quantiles = new float[kept];
+        double[] quantiles = new double[kept];
         for (int i = 0; i < kept; i++) {
             quantiles[i] = values[(int) ((long) i * (count - 1) / (kept - 1))];
         }
@@ -53,7 +53,7 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
     }
 
     /** Share of the training events on the rarer side of a value, the value included; never 0. */
-    private double tail(float value) {
+    private double tail(double value) {
         int below = firstAtLeast(value);
         int atMost = firstAbove(value);
         double low = (double) atMost / quantiles.length;
@@ -61,7 +61,7 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
         return Math.max(Math.min(low, high), 1.0 / (events + 1));
     }
 
-    private int firstAtLeast(float value) {
+    private int firstAtLeast(double value) {
         int at = Arrays.binarySearch(quantiles, value);
         if (at < 0) {
             return -at - 1;
@@ -72,7 +72,7 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
         return at;
     }
 
-    private int firstAbove(float value) {
+    private int firstAbove(double value) {
         int at = Arrays.binarySearch(quantiles, value);
         if (at < 0) {
             return -at - 1;
@@ -92,14 +92,14 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
 
         @Override
         public float value(int row) {
-            float number = column.number(row);
-            return Float.isNaN(number) ? Float.NaN : Surprisal.bits(2 * tail(number), 1);
+            double number = column.number(row);
+            return Double.isNaN(number) ? Float.NaN : Surprisal.bits(2 * tail(number), 1);
         }
 
         @Override
         public Reason reason(Event event, int row) {
-            float number = column.number(row);
-            if (Float.isNaN(number)) {
+            double number = column.number(row);
+            if (Double.isNaN(number)) {
                 return new Reason.Missing(field);
             }
             return new Reason.UnusualNumber(field, number, quantiles[quantiles.length / 2], quantiles[0], quantiles[quantiles.length - 1]);
@@ -111,17 +111,17 @@ record UnusualNumber(String field, float[] quantiles, int events) implements Evi
         out.writeUTF(field);
         out.writeInt(events);
         out.writeInt(quantiles.length);
-        for (float quantile : quantiles) {
-            out.writeFloat(quantile);
+        for (double quantile : quantiles) {
+            out.writeDouble(quantile);
         }
     }
 
     static UnusualNumber read(DataInput in) throws IOException {
         String field = in.readUTF();
         int events = in.readInt();
-        float[] quantiles = new float[in.readInt()];
+        double[] quantiles = new double[in.readInt()];
         for (int i = 0; i < quantiles.length; i++) {
-            quantiles[i] = in.readFloat();
+            quantiles[i] = in.readDouble();
         }
         return new UnusualNumber(field, quantiles, events);
     }

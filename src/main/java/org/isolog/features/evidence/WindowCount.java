@@ -3,6 +3,7 @@ package org.isolog.features.evidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Locale;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
@@ -41,12 +42,21 @@ record WindowCount(Counted counted, String entity, String of, int seconds, Usual
         SlidingWindow window = new SlidingWindow(pool, seconds);
         return switch (counted) {
             case EVENTS -> window.events(column, null);
-            case FAILURES -> pool.failures().isEmpty() ? null : window.events(column, pool.failures());
+            case FAILURES -> pool.failures().isEmpty() ? null : notOfSuccesses(pool, window.events(column, pool.failures()));
             case DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS -> {
                 PairColumn pairs = pool.pair(entity, of);
                 yield pairs == null ? null : window.distinct(pairs);
             }
         };
+    }
+
+    /** A success after failures is told by {@link SuccessAfterFailures}: one fact must not count twice. */
+    private static float[] notOfSuccesses(ColumnPool pool, float[] failures) {
+        BitSet successes = pool.successes();
+        for (int row = successes.nextSetBit(0); row >= 0; row = successes.nextSetBit(row + 1)) {
+            failures[row] = Float.isNaN(failures[row]) ? Float.NaN : 0;
+        }
+        return failures;
     }
 
     @Override
