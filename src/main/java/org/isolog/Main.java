@@ -16,6 +16,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        LeanHeap.prepare();
         Console console = new Console(utf8(System.out, FileDescriptor.out), utf8(System.err, FileDescriptor.err), isTerminal(), Clock.systemUTC(),
                 System.getProperty("user.name", "unknown"), Path.of(""));
         int code = new Commands(console, new WindowWorkbench()).run(arguments);

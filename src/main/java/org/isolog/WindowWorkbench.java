@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.isolog.cli.Workbench;
+import org.isolog.core.IsologException;
 
 /** The workbench as commands start it. */
 final class WindowWorkbench implements Workbench {
@@ -18,7 +19,22 @@ final class WindowWorkbench implements Workbench {
 
     @Override
     public void open(Path caseFolder) {
-        App.open(caseFolder);
+        withDisplay(() -> App.open(caseFolder));
+    }
+
+    @Override
+    public void openSample() {
+        withDisplay(App::openSample);
+    }
+
+    /** A display that is named may still not be there, as after a lost connection to another machine. */
+    private static void withDisplay(Runnable opening) {
+        try {
+            opening.run();
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new IsologException("NO-DISPLAY", "No window can be opened on the display " + System.getenv("DISPLAY") + " ("
+                    + noDisplay.getMessage() + "). Unset DISPLAY to work without a window.", noDisplay);
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Commands {
                 .addSubcommand(new PoisonCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new FormatsCommand(console))
-                .addSubcommand(new DemoCommand(console, workbench, withoutWindow));
+                .addSubcommand(new DemoCommand(workbench, withoutWindow));
         configure(console);
     }
 

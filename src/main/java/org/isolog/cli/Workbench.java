@@ -16,6 +16,9 @@ public interface Workbench {
      */
     void open(Path caseFolder);
 
+    /** Opens the window with the sample case and returns once it is closed. */
+    void openSample();
+
     /**
      * Draws every screen of a case, in light and dark, without a display.
      *

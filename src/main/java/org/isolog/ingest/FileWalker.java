@@ -12,12 +12,18 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the paths a user gave into the files to import: a folder stands for all files below it, in the order of their names.
  * Hidden files below a folder are left out; what cannot be read becomes a problem and the rest goes on.
+ *
+ * <p>In a folder of the sample logs, which has a {@code story.md}, that file and the list of what is to be found in its logs tell about the
+ * evidence and are none of it.
  */
 public final class FileWalker {
+    private static final String STORY = "story.md";
+    private static final String EXPECTED = "expected-findings.csv";
 
     /** @param problems one sentence for each path that cannot be read */
     public record Found(List<Path> files, List<String> problems) {
@@ -52,9 +58,16 @@ public final class FileWalker {
             problems.add(folder + " cannot be read: " + e.getMessage() + ".");
         }
         found.sort(null);
+        Set<Path> told = found.stream().filter(file -> file.endsWith(STORY)).map(Path::getParent).collect(Collectors.toSet());
         for (Path file : found) {
-            addFile(file, files, problems);
+            if (!told.contains(file.getParent()) || !isAboutTheStory(file)) {
+                addFile(file, files, problems);
+            }
         }
+    }
+
+    private static boolean isAboutTheStory(Path file) {
+        return file.endsWith(EXPECTED) || file.getFileName().toString().endsWith(".md");
     }
 
     private static void addFile(Path file, Set<Path> files, List<String> problems) {
