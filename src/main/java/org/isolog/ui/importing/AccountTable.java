@@ -32,13 +32,15 @@ final class AccountTable {
         table = Tables.table(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("account");
-        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(150);
-        DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(110);
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(136);
+        DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(106);
+        DataColumn<FileProgress, String> timeless = count(text("import.timeless"), ImportAccount::timesMissing);
+        timeless.setVisible(false);
         table.getColumns().setAll(List.of(markColumn(), name, format,
             count(text("import.read"), ImportAccount::read), count(text("import.stored"), ImportAccount::stored), count(text("import.skipped"), ImportAccount::skipped),
-            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times),
-            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times),
-            count(text("import.timeless"), ImportAccount::timesMissing)));
+            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times).wide(154),
+            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times).wide(154),
+            timeless));
         files.addListener((ListChangeListener<FileProgress>) change -> table.refresh());
     }
 
@@ -67,7 +69,7 @@ final class AccountTable {
     // Empty, not 0, as long as there is nothing to count.
     private static DataColumn<FileProgress, String> count(String title, ToLongFunction<ImportAccount> number) {
         DataColumn<FileProgress, String> column = Columns.<FileProgress>text(title, file -> file.outcome() == null || !file.outcome().imported() ? ""
-            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(80);
+            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(64);
         column.getStyleClass().add("numeric");
         column.setStyle("-fx-alignment: center-right");
         column.setComparator((a, b) -> Long.compare(value(a), value(b)));
@@ -81,7 +83,7 @@ final class AccountTable {
     private static TableColumn<FileProgress, FileProgress> markColumn() {
         TableColumn<FileProgress, FileProgress> column = new TableColumn<>(text("import.mark"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setPrefWidth(130);
+        column.setPrefWidth(120);
         column.setCellFactory(any -> new TableCell<>() {
             private final Label words = new Label();
             private Subscription watched = Subscription.EMPTY;

@@ -1,5 +1,7 @@
 package org.isolog.ui.importing;
 
+import static org.isolog.ui.common.Texts.text;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +12,11 @@ final class CaseNames {
     }
 
     /** The only file's or folder's name without its ending; else the name of the folder that the first is in. */
-    static String suggest(List<Path> paths) {
+    static String suggest(List<Path> paths, PastedTexts pasted) {
         Path first = paths.getFirst();
+        if (pasted.holds(first)) {
+            return text("import.pasted-name");
+        }
         Path named = paths.size() == 1 || first.getParent() == null ? first : first.getParent();
         String name = named.getFileName() == null ? "" : named.getFileName().toString();
         return Files.isDirectory(named) ? name : name.replaceAll("(?<=.)\\.(?:[A-Za-z]{2,5})(?:\\.gz)?$|(?<=.)\\.gz$", "");

@@ -2,11 +2,13 @@ package org.isolog.ui.importing;
 
 import static org.isolog.ui.common.Texts.text;
 
+import java.time.ZoneOffset;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.Card;
+import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.Tables;
 
 /** Fourth page, for a new case: its name and folder, and what is about to be imported. */
 final class CasePage {
@@ -23,9 +27,11 @@ final class CasePage {
     CasePage(ImportViewModel model) {
         this.model = model;
         Card card = new Card(text("import.case"), null, form());
-        card.setPrefWidth(100);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        Card about = new Card(text("import.about"), text("import.about-hint"), summary());
+        card.setMinWidth(400);
+        card.setPrefWidth(400);
+        List<FileChoice> files = model.included();
+        Card about = new Card(text("import.about"),
+            text("import.about-hint", files.size(), ByteText.of(files.stream().mapToLong(FileChoice::size).sum())), table(files));
         about.setPrefWidth(100);
         HBox.setHgrow(about, Priority.ALWAYS);
         root.getChildren().addAll(card, about);
@@ -69,26 +75,19 @@ final class CasePage {
         return hint;
     }
 
-    private Node summary() {
-        VBox lines = new VBox(6);
-        List<FileChoice> files = model.included();
-        lines.getChildren().add(line(text("import.about-files"), text("import.about-files-of", files.size(), ByteText.of(files.stream().mapToLong(FileChoice::size).sum()))));
-        files.stream().map(FileChoice::format).distinct().forEach(format -> lines.getChildren().add(line(MarkText.title(format),
-            text("import.about-format-files", files.stream().filter(file -> format.equals(file.format())).count()))));
-        long left = model.files().size() - files.size();
-        if (left > 0) {
-            lines.getChildren().add(line(text("import.about-left"), text("import.about-format-files", left)));
-        }
-        return lines;
+    private static Node table(List<FileChoice> files) {
+        TableView<FileChoice> table = Tables.table(FXCollections.observableArrayList(files));
+        table.getColumns().setAll(List.of(
+            Columns.text(text("import.file"), FileChoice::name).wide(220),
+            Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(80),
+            Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(170),
+            Columns.text(text("import.zone-column"), CasePage::zone).wide(150),
+            Columns.<FileChoice>text(text("import.renamed"), file -> String.join(", ", file.columns().entrySet().stream()
+                .map(entry -> entry.getKey() + " → " + entry.getValue()).toList())).wide(240)));
+        return table;
     }
 
-    private static Node line(String what, String value) {
-        Label left = new Label(what);
-        left.getStyleClass().add("muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, left, gap, new Label(value));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private static String zone(FileChoice file) {
+        return file.zoneProperty().get().equals(ZoneOffset.UTC) ? "UTC" : file.zoneProperty().get().getId();
     }
 }

@@ -5,9 +5,11 @@ import static org.isolog.ui.common.Texts.text;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -95,19 +97,23 @@ final class FileAccount {
         return line;
     }
 
-    // A field, so that it can be selected and copied.
     private static Node hash(String sha256) {
-        TextField field = new TextField(sha256);
-        field.setEditable(false);
-        field.getStyleClass().addAll("mono", "plain-field");
+        Button copy = new Button(text("import.copy"));
+        copy.getStyleClass().add("compact");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(sha256);
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(text("common.copied"));
+        });
         Label name = new Label("SHA-256");
         name.getStyleClass().add("muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setLabelFor(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(12, name, field);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(12, name, gap, copy);
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new VBox(4, line, wrapped(sha256, "mono"));
     }
 
     private static Label wrapped(String words, String styleClass) {

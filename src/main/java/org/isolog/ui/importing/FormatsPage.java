@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,11 +26,13 @@ import org.isolog.ui.common.Columns;
 import org.isolog.ui.common.DataColumn;
 import org.isolog.ui.common.EmptyState;
 import org.isolog.ui.common.Tables;
+import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Second page: each file with its format and how sure that is; another format can be chosen. */
 final class FormatsPage {
     private final ImportViewModel model;
+    private final CandidateList candidates = new CandidateList();
     private final VBox root = new VBox(12);
 
     FormatsPage(ImportViewModel model) {
@@ -38,8 +41,14 @@ final class FormatsPage {
         InvalidationListener recount = any -> card.subtitleProperty().set(summary());
         model.files().forEach(file -> file.includedProperty().addListener(recount));
         card.subtitleProperty().set(summary());
-        VBox.setVgrow(card, Priority.ALWAYS);
-        root.getChildren().add(card);
+        card.setPrefWidth(100);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        Card about = new Card(text("import.candidates"), null, candidates.root());
+        about.setMinWidth(312);
+        about.setPrefWidth(312);
+        HBox columns = new HBox(12, card, about);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root.getChildren().add(columns);
         if (!model.problems().isEmpty()) {
             root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.problems())));
         }
@@ -61,11 +70,15 @@ final class FormatsPage {
         table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
         table.getStyleClass().add("tall-rows");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        DataColumn<FileChoice, String> name = Columns.text(text("import.file"), FileChoice::name).wide(240);
+        DataColumn<FileChoice, String> name = Columns.text(text("import.file"), FileChoice::name).wide(170);
         DataColumn<FileChoice, String> size = Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(80);
         size.setMaxWidth(90);
         table.getColumns().setAll(List.of(includeColumn(), name, size, formatColumn(), sureColumn()));
         table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, text("import.no-files"), text("import.no-files-hint")));
+        table.getSelectionModel().selectedItemProperty().subscribe(candidates::show);
+        // What needs a decision comes first.
+        table.getSelectionModel().select(model.files().stream().filter(file -> file.format() == null).findFirst()
+            .orElse(model.files().isEmpty() ? null : model.files().getFirst()));
         return table;
     }
 
@@ -105,15 +118,20 @@ final class FormatsPage {
     }
 
     private static TableColumn<FileChoice, FileChoice> formatColumn() {
-        TableColumn<FileChoice, FileChoice> column = column(text("import.format"), 300);
+        TableColumn<FileChoice, FileChoice> column = column(text("import.format"), 240);
         column.setCellFactory(any -> new FormatCell());
         return column;
     }
 
     private static TableColumn<FileChoice, FileChoice> sureColumn() {
-        TableColumn<FileChoice, FileChoice> column = column(text("import.sure"), 420);
+        TableColumn<FileChoice, FileChoice> column = column(text("import.sure"), 300);
         column.setCellFactory(any -> new TableCell<>() {
             private final Label words = new Label();
+
+            {
+                WholeText.onHover(words);
+            }
+
             private Subscription watched = Subscription.EMPTY;
 
             @Override
@@ -121,7 +139,6 @@ final class FormatsPage {
                 super.updateItem(file, empty);
                 watched.unsubscribe();
                 watched = Subscription.EMPTY;
-                words.setWrapText(true);
                 setGraphic(empty || file == null ? null : words);
                 if (!empty && file != null) {
                     watched = file.formatProperty().subscribe(format -> MarkText.sure(words, file));

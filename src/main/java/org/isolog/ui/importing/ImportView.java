@@ -52,6 +52,8 @@ public final class ImportView {
         VBox sheet = new VBox(head(), errors, body, foot());
         sheet.getStyleClass().add("wizard");
         VBox.setVgrow(body, Priority.ALWAYS);
+        body.getStyleClass().add("wizard-body");
+        errors.getStyleClass().add("wizard-errors");
         root.getStyleClass().add("wizard-layer");
         root.setId("import");
         root.getChildren().add(sheet);

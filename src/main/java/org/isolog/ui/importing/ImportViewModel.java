@@ -205,7 +205,7 @@ public final class ImportViewModel {
             case FORMATS -> showPreview();
             case PREVIEW -> {
                 if (run.investigation() == null) {
-                    caseChoice.suggest(CaseNames.suggest(paths));
+                    caseChoice.suggest(CaseNames.suggest(paths, pasted));
                     state.set(ImportState.CASE);
                 } else {
                     importFiles();
@@ -245,10 +245,10 @@ public final class ImportViewModel {
     }
 
     private void showPreview() {
-        state.set(ImportState.PREVIEW);
         FileChoice now = preview.fileProperty().get();
         preview.fileProperty().set(null);
         preview.fileProperty().set(now != null && now.isIncluded() && files.contains(now) ? now : included().getFirst());
+        state.set(ImportState.PREVIEW);
     }
 
     private void importFiles() {

@@ -54,7 +54,7 @@ final class MappingList {
             box.setOnShowing(event -> fill(getItem()));
             box.valueProperty().addListener((property, before, now) -> {
                 if (!filling && now != null && getItem() != null) {
-                    model.rename(getItem(), now.equals(kept(getItem())) ? null : now);
+                    model.rename(getItem(), now.equals(kept()) ? null : now);
                 }
             });
             row.setAlignment(Pos.CENTER_LEFT);
@@ -75,17 +75,17 @@ final class MappingList {
         private void fill(String column) {
             filling = true;
             List<String> choices = new ArrayList<>();
-            choices.add(kept(column));
+            choices.add(kept());
             model.namesFor(column).stream().filter(free -> !free.equals(column)).forEach(choices::add);
             if (!box.getItems().equals(choices)) {
                 box.getItems().setAll(choices);
             }
-            box.setValue(shown.file().columns().getOrDefault(column, kept(column)));
+            box.setValue(shown.file().columns().getOrDefault(column, kept()));
             filling = false;
         }
 
-        private static String kept(String column) {
-            return EcsColumns.isKnown(column) ? column : text("import.column-kept");
+        private static String kept() {
+            return text("import.column-kept");
         }
     }
 }

@@ -29,6 +29,11 @@ final class PastedTexts {
         }
     }
 
+    /** Whether the file is a pasted text that is not yet in a case. */
+    boolean holds(Path file) {
+        return staged.contains(file);
+    }
+
     /** Where the file is to be imported from: a pasted one moves into the case, any other stays where it is. */
     Path settled(Path file, Path caseFolder) {
         if (!staged.contains(file)) {

@@ -4,6 +4,7 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.isolog.core.Event;
 import org.isolog.ui.common.Card;
 import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.DataColumn;
 import org.isolog.ui.common.EmptyState;
 import org.isolog.ui.common.ErrorPane;
 import org.isolog.ui.common.Tables;
@@ -48,8 +50,8 @@ final class PreviewPage {
         timeChoice = new TimeChoice(wizard);
         rows.setPrefWidth(100);
         HBox.setHgrow(rows, Priority.ALWAYS);
-        mapping.setMinWidth(330);
-        mapping.setPrefWidth(330);
+        mapping.setMinWidth(296);
+        mapping.setPrefWidth(296);
         if (wizard.included().size() > 1) {
             root.getChildren().add(files());
         }
@@ -89,8 +91,8 @@ final class PreviewPage {
             }
         });
         Card card = new Card(text("import.files"), null, list);
-        card.setMinWidth(200);
-        card.setPrefWidth(200);
+        card.setMinWidth(170);
+        card.setPrefWidth(170);
         return card;
     }
 
@@ -133,14 +135,20 @@ final class PreviewPage {
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         columns.add(Columns.<Event>count(text("import.record"), event -> event.ref().record()).wide(60));
         columns.add(Columns.<Event>time(text("import.time"), event -> event.time().instant(), times));
-        shown.preview().fields().stream().limit(MOST_COLUMNS).forEach(field ->
-            columns.add(Columns.<Event>mono(shown.file().columns().getOrDefault(field, field), event -> event.get(field)).wide(width(field, shown.preview().rows()))));
+        shown.preview().fields().stream().limit(MOST_COLUMNS).forEach(field -> columns.add(column(field, shown)));
         columns.add(Columns.<Event>mono(text("import.raw"), Event::raw).wide(420));
         table.getColumns().setAll(columns);
         table.setMinWidth(Region.USE_PREF_SIZE);
         table.setPrefWidth(0);
         table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_ALERT_OUTLINE, text("import.rows-none"), text("import.rows-none-hint")));
         return table;
+    }
+
+    // Named as it will be once it is imported.
+    private static TableColumn<Event, ?> column(String field, PreviewModel.Shown shown) {
+        DataColumn<Event, String> column = Columns.<Event>mono(field, event -> event.get(field)).wide(width(field, shown.preview().rows()));
+        column.textProperty().bind(Bindings.createStringBinding(() -> shown.file().columns().getOrDefault(field, field), shown.file().columns()));
+        return column;
     }
 
     private static double width(String field, List<Event> rows) {

@@ -32,8 +32,8 @@ final class RunPage {
         files.setPrefWidth(100);
         HBox.setHgrow(files, Priority.ALWAYS);
         Card about = new Card(text("import.detail"), null, detail.root());
-        about.setMinWidth(360);
-        about.setPrefWidth(360);
+        about.setMinWidth(312);
+        about.setPrefWidth(312);
         HBox lower = new HBox(12, files, about);
         VBox.setVgrow(lower, Priority.ALWAYS);
         root.getChildren().addAll(top, lower);

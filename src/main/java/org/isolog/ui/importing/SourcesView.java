@@ -44,8 +44,8 @@ public final class SourcesView {
         list.setPrefWidth(100);
         HBox.setHgrow(list, Priority.ALWAYS);
         Card about = new Card(text("import.detail"), null, detail.root());
-        about.setMinWidth(360);
-        about.setPrefWidth(360);
+        about.setMinWidth(312);
+        about.setPrefWidth(312);
         root.getChildren().setAll(new HBox(12, list, about));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -26,7 +26,7 @@ final class TimeChoice {
     private final SearchableComboBox<String> zone = new SearchableComboBox<>();
     private final TextField year = new TextField();
     private final Button all = new Button(text("import.zone-all"));
-    private final HBox root = new HBox(8);
+    private final FlowPane root = new FlowPane(8, 6);
     private boolean showing;
 
     TimeChoice(ImportViewModel wizard) {
@@ -34,7 +34,7 @@ final class TimeChoice {
         this.model = wizard.preview();
         zone.setId("zone-choice");
         zone.getItems().setAll(zones());
-        zone.setPrefWidth(190);
+        zone.setPrefWidth(170);
         zone.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.setZone(zoneOf(now));
@@ -42,7 +42,7 @@ final class TimeChoice {
         });
         year.setId("year-choice");
         year.setPromptText(text("import.year-guess"));
-        year.setPrefColumnCount(6);
+        year.setPrefWidth(80);
         year.setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
         year.textProperty().addListener((property, before, now) -> {
             if (!showing && (now.isEmpty() || now.length() == 4)) {

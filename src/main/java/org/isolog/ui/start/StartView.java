@@ -63,7 +63,7 @@ public final class StartView {
         recentCard.setContent(recentContent(recent, recentCard));
         recent.addListener((ListChangeListener<RecentCase>) change -> recentCard.setContent(recentContent(recent, recentCard)));
         HBox.setHgrow(recentCard, Priority.ALWAYS);
-        VBox ways = new VBox(12, newCase(actions), openCase(), sample());
+        VBox ways = new VBox(12, newCase(actions), openCase(), sample(), keys());
         ways.getStyleClass().add("start-ways");
         HBox columns = new HBox(12, recentCard, ways);
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -132,6 +132,26 @@ public final class StartView {
         Button sample = button("open-sample", text("start.sample"), model::openSample);
         sample.disableProperty().bind(model.openingProperty().isNotNull());
         return way(MaterialDesignS.SCHOOL_OUTLINE, text("start.sample-title"), text("start.sample-hint"), sample);
+    }
+
+    private static Node keys() {
+        VBox card = new VBox(6);
+        card.getStyleClass().addAll("card", "start-way");
+        card.getChildren().addAll(key("Ctrl+K", text("start.key-palette")), key("?", text("start.key-sheet")), key("Ctrl+Shift+D", text("start.key-theme")));
+        return card;
+    }
+
+    private static Node key(String cap, String what) {
+        Label keys = new Label(cap);
+        keys.getStyleClass().add("key-cap");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        Label words = new Label(what);
+        words.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(8, words, gap, keys);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Button button(String id, String words, Runnable action) {
