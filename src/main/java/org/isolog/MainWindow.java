@@ -49,6 +49,11 @@ final class MainWindow {
         return root;
     }
 
+    /** The open case; null while there is none. */
+    CaseSession session() {
+        return session;
+    }
+
     void showStart() {
         leaveCase();
         StartView view = new StartView(start, settings.recent(), tools.times(), new StartView.StartActions() {

@@ -3,6 +3,7 @@ package org.isolog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,12 +13,19 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.isolog.core.EventFilter;
+import org.isolog.core.Progress;
+import org.isolog.investigation.ImportLogs;
+import org.isolog.investigation.Investigation;
 import org.isolog.testkit.Fx;
+import org.isolog.testkit.PausableWork;
 import org.isolog.testkit.Robo;
 import org.isolog.testkit.ScriptedDialogs;
 import org.isolog.ui.common.Cases;
 import org.isolog.ui.common.FxBackgroundWork;
+import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.Theme;
 import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.Tools;
@@ -35,6 +43,7 @@ class WorkbenchRobotTest {
     private Path directory;
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private FxBackgroundWork work;
+    private PausableWork pausable;
     private Theme theme;
     private Settings settings;
     private MainWindow window;
@@ -47,10 +56,11 @@ class WorkbenchRobotTest {
         Cases cases = new Cases(Clock.fixed(Instant.parse("2026-03-05T09:00:00Z"), ZoneOffset.UTC), "analyst");
         stage = Fx.get(() -> {
             work = new FxBackgroundWork(3);
+            pausable = new PausableWork(work);
             theme = new Theme(false);
             settings = new Settings(new SettingsFile(folders.settings()));
             Stage fresh = new Stage();
-            window = new MainWindow(fresh, new Tools(work, dialogs, theme, new TimeText(), cases), settings, folders, Rooms.all());
+            window = new MainWindow(fresh, new Tools(pausable, dialogs, theme, new TimeText(), cases), settings, folders, Rooms.all());
             Scene scene = new Scene(window.root(), 1360, 860);
             theme.apply(scene);
             fresh.setScene(scene);
@@ -93,7 +103,11 @@ class WorkbenchRobotTest {
         robo.click("#import-next");
         assertThat(((TextField) robo.node("#case-name")).getText()).isEqualTo("office");
         pictures("wizard-case");
+        pausable.pauseAt("Importing file-server.csv");
         robo.click("#import-next");
+        Fx.until("the second file is read", () -> robo.sees("reading") && robo.sees("imported"));
+        pictures("wizard-progress");
+        pausable.goOn();
         Fx.until("files are imported", () -> robo.sees("Find anomalies"));
         pictures("wizard-account");
         robo.click("#import-next");
@@ -106,6 +120,105 @@ class WorkbenchRobotTest {
             assertThat(recent.events()).isEqualTo(264);
         });
         assertThat(dialogs.errors()).isEmpty();
+    }
+
+    @Test
+    void opensTheSampleCaseWithItsAnomaliesFound() {
+        pausable.pauseAt("Importing files.csv");
+        robo.click("#open-sample");
+        Fx.until("the sample is being imported", () -> stage.getScene().lookup("#cancel-pane-work") != null);
+        pictures("start-opening");
+        pausable.goOn();
+        Fx.until("the case is open", () -> stage.getTitle().equals("Sample case – Isolog"));
+        Investigation sample = window.session().investigation();
+        assertThat(sample.folder()).isEqualTo(directory.resolve("samples").resolve("sample-case"));
+        assertThat(sample.sources()).extracting(source -> Path.of(source.path()).getFileName().toString())
+            .containsExactly("access.log.gz", "auth.log", "cloud.jsonl", "files.csv");
+        assertThat(sample.currentRun()).hasValueSatisfying(run -> assertThat(run.alerts()).isPositive());
+        Fx.until("its events are counted", () -> robo.sees("of " + NumberText.grouped(sample.eventCount()) + " events"));
+
+        robo.keys(KeyCode.CONTROL, KeyCode.W);
+        Fx.until("the start screen is back", () -> stage.getTitle().equals("Isolog"));
+        pictures("start");
+        robo.click(robo.node("#recent").lookup(".list-cell"));
+        Fx.until("the case is open again", () -> stage.getTitle().equals("Sample case – Isolog"));
+        assertThat(dialogs.errors()).isEmpty();
+    }
+
+    @Test
+    void filtersByTheQueryAndSaysWhatCannotBeRead() throws IOException {
+        Fx.run(() -> window.show(made(directory.resolve("filtered"))));
+        Fx.until("its events are counted", () -> robo.sees("of 2 events"));
+        query("user.name:mallory");
+        Fx.until("one event is visible", () -> robo.sees("1") && robo.sees("user.name is mallory"));
+        query("severity:huge");
+        assertThat(robo.sees("The term severity:huge cannot be read: severities are low, medium, high and critical.")).isTrue();
+        pictures("case-query-error");
+        assertThat(window.session().context().filter()).isEqualTo(EventFilter.all().and(new EventFilter.Condition("user.name", "mallory", false)));
+        robo.click("#clear-filter");
+        Fx.until("all events are visible", () -> robo.sees("no filter") && robo.sees("2"));
+        assertThat(stage.getScene().lookup("#query-error").isVisible()).isFalse();
+        assertThat(((TextField) robo.node("#query")).getText()).isEmpty();
+    }
+
+    @Test
+    void importsMoreIntoTheOpenCase() throws IOException {
+        Path more = Files.writeString(directory.resolve("more.csv"), "ts,user,action\n2026-03-02T10:00:00Z,eve,delete\n");
+        Fx.run(() -> window.show(made(directory.resolve("grows"))));
+        Fx.run(() -> window.importLogs(List.of(more), false));
+        Fx.until("formats are found", () -> stage.getScene().lookup("#formats") != null);
+        assertThat(robo.sees("Import into grows")).isTrue();
+        robo.click("#import-next").click("#import-next");
+        Fx.until("files are imported", () -> robo.sees("Find anomalies"));
+        robo.click("#import-other");
+        Fx.until("its events are counted", () -> robo.sees("of 3 events"));
+        assertThat(stage.getScene().lookup("#import")).isNull();
+    }
+
+    @Test
+    void saysWhyACaseCannotBeOpened() throws IOException {
+        Path empty = Files.createDirectories(directory.resolve("nothing"));
+        dialogs.answer(empty);
+        robo.click("#open-case");
+        Fx.until("it says so", () -> stage.getScene().lookup(".error-pane") != null);
+        pictures("start-failed");
+        robo.click(robo.words("Back"));
+        assertThat(stage.getScene().lookup(".error-pane")).isNull();
+    }
+
+    @Test
+    void asksBeforeItClosesWhileWorkRuns() throws IOException {
+        assertThat(Fx.get(window::mayClose)).isTrue();
+        pausable.pauseAt("Importing");
+        robo.click("#open-sample");
+        Fx.until("the sample is being imported", () -> !work.active().isEmpty());
+        dialogs.answer(false).answer(true);
+        assertThat(Fx.get(window::mayClose)).isFalse();
+        assertThat(Fx.get(window::mayClose)).isTrue();
+        assertThat(dialogs.asked()).containsOnly("Close while work is running? [Stop and close]");
+        pausable.goOn();
+        Fx.until("it has stopped", () -> work.active().isEmpty());
+    }
+
+    private void query(String text) {
+        TextField field = (TextField) robo.node("#query");
+        Fx.run(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+        robo.keys(KeyCode.ENTER);
+    }
+
+    private static Investigation made(Path folder) {
+        try {
+            Path log = Files.writeString(folder.resolveSibling(folder.getFileName() + ".csv"),
+                "ts,user,action\n2026-03-02T08:00:00Z,alice,read\n2026-03-02T09:00:00Z,mallory,read\n");
+            Investigation made = Investigation.create(folder, folder.getFileName().toString(), Clock.systemUTC(), "analyst");
+            new ImportLogs(made).run(ImportLogs.requests(List.of(log), null, ZoneOffset.UTC), Progress.silent());
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void pictures(String name) {

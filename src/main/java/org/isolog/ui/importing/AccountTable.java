@@ -32,10 +32,11 @@ final class AccountTable {
         table = Tables.table(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("account");
-        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(136);
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(190);
         DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(106);
         DataColumn<FileProgress, String> timeless = count(text("import.timeless"), ImportAccount::timesMissing);
         timeless.setVisible(false);
+        format.setVisible(false);
         table.getColumns().setAll(List.of(markColumn(), name, format,
             count(text("import.read"), ImportAccount::read), count(text("import.stored"), ImportAccount::stored), count(text("import.skipped"), ImportAccount::skipped),
             Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times).wide(154),
@@ -83,7 +84,7 @@ final class AccountTable {
     private static TableColumn<FileProgress, FileProgress> markColumn() {
         TableColumn<FileProgress, FileProgress> column = new TableColumn<>(text("import.mark"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setPrefWidth(120);
+        column.setPrefWidth(116);
         column.setCellFactory(any -> new TableCell<>() {
             private final Label words = new Label();
             private Subscription watched = Subscription.EMPTY;

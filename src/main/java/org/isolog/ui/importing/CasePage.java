@@ -31,7 +31,7 @@ final class CasePage {
         card.setPrefWidth(400);
         List<FileChoice> files = model.included();
         Card about = new Card(text("import.about"),
-            text("import.about-hint", files.size(), ByteText.of(files.stream().mapToLong(FileChoice::size).sum())), table(files));
+            text("import.about-hint", MarkText.files(files.size()), ByteText.of(files.stream().mapToLong(FileChoice::size).sum())), table(files));
         about.setPrefWidth(100);
         HBox.setHgrow(about, Priority.ALWAYS);
         root.getChildren().addAll(card, about);
@@ -78,12 +78,12 @@ final class CasePage {
     private static Node table(List<FileChoice> files) {
         TableView<FileChoice> table = Tables.table(FXCollections.observableArrayList(files));
         table.getColumns().setAll(List.of(
-            Columns.text(text("import.file"), FileChoice::name).wide(220),
-            Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(80),
-            Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(170),
-            Columns.text(text("import.zone-column"), CasePage::zone).wide(150),
+            Columns.text(text("import.file"), FileChoice::name).wide(180),
+            Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(70),
+            Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(156),
+            Columns.text(text("import.zone-column"), CasePage::zone).wide(140),
             Columns.<FileChoice>text(text("import.renamed"), file -> String.join(", ", file.columns().entrySet().stream()
-                .map(entry -> entry.getKey() + " → " + entry.getValue()).toList())).wide(240)));
+                .map(entry -> entry.getKey() + " → " + entry.getValue()).toList())).wide(150)));
         return table;
     }
 

@@ -54,7 +54,8 @@ final class FileAccount {
             outcome.problems().forEach(problem -> lines.getChildren().add(wrapped(problem, null)));
         }
         if (outcome.imported()) {
-            lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
+            lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.format"), MarkText.title(outcome.source().format())),
+                line(text("import.zone-column"), outcome.source().zone()), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
         }
     }
 

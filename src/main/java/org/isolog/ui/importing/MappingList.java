@@ -48,8 +48,8 @@ final class MappingList {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             WholeText.onHover(name);
-            box.setPrefWidth(168);
-            box.setMinWidth(168);
+            box.setPrefWidth(140);
+            box.setMinWidth(140);
             box.setVisibleRowCount(14);
             box.setOnShowing(event -> fill(getItem()));
             box.valueProperty().addListener((property, before, now) -> {

@@ -54,6 +54,10 @@ final class MarkText {
         }
     }
 
+    static String files(long count) {
+        return count == 1 ? text("import.one-file") : text("import.many-files", count);
+    }
+
     static String percent(double share) {
         return NumberText.decimal(100 * share, 0) + " %";
     }

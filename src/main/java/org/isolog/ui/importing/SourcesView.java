@@ -40,7 +40,7 @@ public final class SourcesView {
         AccountTable table = new AccountTable(files, context.times());
         table.selectedProperty().subscribe(detail::show);
         table.selectWorst();
-        Card list = new Card(text("sources.title"), text("sources.count", sources.size(), context.investigation().name()), table.root());
+        Card list = new Card(text("sources.title"), text("sources.count", MarkText.files(sources.size()), context.investigation().name()), table.root());
         list.setPrefWidth(100);
         HBox.setHgrow(list, Priority.ALWAYS);
         Card about = new Card(text("import.detail"), null, detail.root());

@@ -34,7 +34,7 @@ final class TimeChoice {
         this.model = wizard.preview();
         zone.setId("zone-choice");
         zone.getItems().setAll(zones());
-        zone.setPrefWidth(170);
+        zone.setPrefWidth(150);
         zone.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.setZone(zoneOf(now));
