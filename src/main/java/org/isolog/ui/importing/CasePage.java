@@ -2,7 +2,6 @@ package org.isolog.ui.importing;
 
 import static org.isolog.ui.common.Texts.text;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -81,13 +80,9 @@ final class CasePage {
             Columns.text(text("import.file"), FileChoice::name).wide(180),
             Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(70),
             Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(156),
-            Columns.text(text("import.zone-column"), CasePage::zone).wide(140),
+            Columns.<FileChoice>text(text("import.zone-column"), file -> MarkText.zone(file.zoneProperty().get().getId())).wide(140),
             Columns.<FileChoice>text(text("import.renamed"), file -> String.join(", ", file.columns().entrySet().stream()
                 .map(entry -> entry.getKey() + " → " + entry.getValue()).toList())).wide(150)));
         return table;
-    }
-
-    private static String zone(FileChoice file) {
-        return file.zoneProperty().get().equals(ZoneOffset.UTC) ? "UTC" : file.zoneProperty().get().getId();
     }
 }

@@ -55,7 +55,7 @@ final class FileAccount {
         }
         if (outcome.imported()) {
             lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.format"), MarkText.title(outcome.source().format())),
-                line(text("import.zone-column"), outcome.source().zone()), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
+                line(text("import.zone-column"), MarkText.zone(outcome.source().zone())), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
         }
     }
 

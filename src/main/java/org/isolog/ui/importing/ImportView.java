@@ -149,6 +149,8 @@ public final class ImportView {
         next.setDisable(problem.isPresent());
         why.setText(state.isBusy() ? "" : problem.orElse(""));
         shown(back, model.canGoBack());
+        // While files are read or scored, Cancel stands beside the bar.
+        shown(cancel, state != ImportState.IMPORTING && state != ImportState.ANALYSING);
         cancel.setText(state == ImportState.ACCOUNT ? text("common.close") : text("common.cancel"));
         shown(other, state == ImportState.ACCOUNT && problem.isEmpty());
         boolean scores = model.activeModel().isPresent();

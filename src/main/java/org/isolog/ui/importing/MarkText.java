@@ -58,6 +58,11 @@ final class MarkText {
         return count == 1 ? text("import.one-file") : text("import.many-files", count);
     }
 
+    /** @param id as Java names it, which is Z for UTC */
+    static String zone(String id) {
+        return "Z".equals(id) ? "UTC" : id;
+    }
+
     static String percent(double share) {
         return NumberText.decimal(100 * share, 0) + " %";
     }
