@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.TabPane;
+import org.isolog.core.EventFilter;
 import org.isolog.investigation.Investigation;
+import org.isolog.investigation.QueryText;
 import org.isolog.testkit.Fx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,10 @@ class CasePicturesTest {
     void drawsEveryScreen(boolean dark) {
         try (CaseWindow window = new CaseWindow(investigation, dark)) {
             window.picture("overview");
+            window.show("events").picture("events");
+            Fx.run(() -> window.context.setFilter(QueryText.parse("user.name:carol event.outcome:failure severity:high")));
+            window.picture("events-empty");
+            Fx.run(() -> window.context.setFilter(EventFilter.all()));
             window.show("anomalies").picture("anomalies");
             for (String tab : new String[] {"fields", "raw", "around", "notes"}) {
                 Fx.run(() -> {

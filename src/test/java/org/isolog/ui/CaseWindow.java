@@ -3,7 +3,6 @@ package org.isolog.ui;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.isolog.core.Progress;
 import org.isolog.investigation.CaseGlance;
@@ -17,6 +16,7 @@ import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.Theme;
 import org.isolog.ui.common.TimeText;
+import org.isolog.ui.events.EventsView;
 import org.isolog.ui.overview.OverviewView;
 import org.isolog.ui.shell.Navigation;
 import org.isolog.ui.shell.Room;
@@ -66,7 +66,7 @@ public final class CaseWindow implements AutoCloseable {
         return switch (room.id()) {
             case "overview" -> new OverviewView(context).root();
             case "anomalies" -> new AnomaliesView(context).root();
-            default -> new Pane();
+            default -> new EventsView(context).root();
         };
     }
 

@@ -55,7 +55,7 @@ public final class AnomaliesView {
         Region inspector = (Region) new Inspector(context, notes).root();
         SplitPane below = new SplitPane(left, inspector);
         SplitPane.setResizableWithParent(inspector, false);
-        below.setDividerPositions(0.67);
+        below.setDividerPositions(0.678);
         VBox.setVgrow(below, Priority.ALWAYS);
         root = new VBox(12, timeline, below);
         model.listProperty().subscribe(this::show);

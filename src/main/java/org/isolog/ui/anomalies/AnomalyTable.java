@@ -21,6 +21,9 @@ import org.isolog.ui.common.parts.NoteColumns;
 
 /** The grid of anomalies: rank, star, severity, score, time, who, where, what, why, and what people decided. */
 final class AnomalyTable {
+    /** The reasons fill what is left of the usual window; the columns behind them are reached by scrolling. */
+    private static final double WHY_WIDTH = 318;
+
     private final AnomaliesViewModel model;
     private final CaseContext context;
     private final CaseNotes notes;
@@ -80,16 +83,16 @@ final class AnomalyTable {
     private void addColumns() {
         NoteColumns<AnomalyRow> noteColumns = new NoteColumns<>(notes, AnomalyRow::id);
         List<TableColumn<AnomalyRow, ?>> columns = List.of(
-            Columns.<AnomalyRow>count(text("anomalies.rank"), row -> row.finding().rank()).wide(46),
+            Columns.<AnomalyRow>count(text("anomalies.rank"), row -> row.finding().rank()).wide(44),
             noteColumns.star(),
-            Columns.severity(text("parts.severity"), row -> row.finding().score().severity()),
+            Columns.<AnomalyRow>severity(text("parts.severity"), row -> row.finding().score().severity()).wide(92),
             Columns.<AnomalyRow>number(text("anomalies.score"), row -> row.finding().score().score(), 2).wide(54),
-            Columns.<AnomalyRow>number(text("anomalies.percentile"), row -> row.finding().percentile(), 2).wide(58),
-            Columns.<AnomalyRow>time(text("anomalies.time"), row -> row.finding().time().instant(), context.times()).wide(150),
-            Columns.<AnomalyRow>text(text("anomalies.entity"), row -> row.finding().entity()).wide(92),
+            Columns.<AnomalyRow>briefTime(text("anomalies.time"), row -> row.finding().time().instant(), context.times()).wide(124),
+            Columns.<AnomalyRow>text(text("anomalies.entity"), row -> row.finding().entity()).wide(88),
+            Columns.<AnomalyRow>text(text("anomalies.why"), AnomalyRow::why).wide(WHY_WIDTH),
             Columns.<AnomalyRow>mono(text("anomalies.where"), AnomalyRow::where).wide(112),
             Columns.<AnomalyRow>text(text("anomalies.action"), row -> row.finding().action()).ofField(Ecs.EVENT_ACTION).wide(82),
-            Columns.<AnomalyRow>text(text("anomalies.why"), AnomalyRow::why).wide(420),
+            Columns.<AnomalyRow>number(text("anomalies.percentile"), row -> row.finding().percentile(), 2).wide(64),
             noteColumns.tags(), noteColumns.verdict());
         table.getColumns().setAll(columns);
     }

@@ -36,7 +36,10 @@ public final class Columns {
 
     /** Times in the chosen zone, which the header names; empty where there is none. */
     public static <R> DataColumn<R, Instant> time(String title, Function<R, Instant> value, TimeText times) {
-        DataColumn<R, Instant> column = column(title, value, row -> times.full(value.apply(row)), "mono");
+        return time(column(title, value, row -> times.full(value.apply(row)), "mono"), title, times).wide(172);
+    }
+
+    private static <R> DataColumn<R, Instant> time(DataColumn<R, Instant> column, String title, TimeText times) {
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
         column.textProperty().bind(Bindings.createStringBinding(() -> Texts.text("cell.time-header", title, times.zoneName()), times.zoneProperty()));
         times.zoneProperty().subscribe(zone -> {
@@ -44,7 +47,12 @@ public final class Columns {
                 column.getTableView().refresh();
             }
         });
-        return column.wide(172);
+        return column;
+    }
+
+    /** Times without their year, with the zone in the header. */
+    public static <R> DataColumn<R, Instant> briefTime(String title, Function<R, Instant> value, TimeText times) {
+        return time(column(title, value, row -> times.brief(value.apply(row)), "mono"), title, times).wide(126);
     }
 
     /** Shape, word and colour; sorts by severity. */

@@ -18,6 +18,7 @@ public final class TimeText {
     private static final DateTimeFormatter FULL = formatter("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd HH:mm:ss.SSS");
     private static final DateTimeFormatter CLOCK = formatter("HH:mm:ss");
+    private static final DateTimeFormatter BRIEF = formatter("d MMM HH:mm:ss");
     private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
 
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneOffset.UTC);
@@ -41,6 +42,11 @@ public final class TimeText {
     /** {@link #full} and the zone: for a time that stands alone. */
     public String fullWithZone(Instant time) {
         return time == null ? "" : full(time) + " " + zoneName(time);
+    }
+
+    /** {@code 11 Dec 23:47:12}: where the year is known from beside it. */
+    public String brief(Instant time) {
+        return time == null ? "" : BRIEF.format(time.atZone(zone()));
     }
 
     /** {@code 23:47:12}. */

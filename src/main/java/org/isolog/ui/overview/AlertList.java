@@ -49,7 +49,8 @@ final class AlertList extends ListView<Finding> {
 
     private static String words(Finding finding) {
         String reason = finding.reasons().isEmpty() ? "" : finding.reasons().getFirst();
-        return finding.entity() == null ? reason : text("overview.who-why", finding.entity(), reason);
+        boolean named = finding.entity() == null || reason.contains(finding.entity());
+        return named ? reason : text("overview.who-why", finding.entity(), reason);
     }
 
     private final class FindingCell extends ListCell<Finding> {
@@ -79,7 +80,7 @@ final class AlertList extends ListView<Finding> {
             SeverityMark mark = new SeverityMark(level);
             mark.setPrefWidth(76);
             severity.getChildren().setAll(mark);
-            time.setText(times.clock(item.time().instant()));
+            time.setText(times.brief(item.time().instant()));
             what.setText(words(item));
             setGraphic(row);
             setAccessibleText(level.word() + ", " + time.getText() + ", " + what.getText());

@@ -21,7 +21,7 @@ import org.isolog.investigation.Investigation;
  * @param top      the first alerts, or the first anomalies where nothing is an alert
  */
 record Glance(long total, int files, Counts counts, RunInfo run, Baseline baseline, WhoAndWhy whoAndWhy, List<Finding> top) {
-    private static final int ENTITIES = 10;
+    private static final int ENTITIES = 12;
     private static final int TOP = 30;
 
     static Glance of(Investigation investigation, EventFilter filter, Progress progress) {

@@ -4,12 +4,14 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isolog.core.Severity;
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** Tiles, timeline, who, why and what to look at first. */
 public final class OverviewView {
     private final OverviewViewModel model;
+    private final Supplier<String> zone;
     private final StatTile events = new StatTile("", text("overview.events"), null);
     private final StatTile alerts = new StatTile("", text("overview.alerts"), null);
     private final StatTile critical = new StatTile("", text("overview.critical"), "critical");
@@ -40,18 +43,19 @@ public final class OverviewView {
     private final Card entityCard;
     private final Card reasonCard;
     private final Card topCard;
-    private final HBox lists;
+    private final GridPane lists = new GridPane(12, 0);
     private final StackPane below = new StackPane();
     private final VBox root;
 
     public OverviewView(CaseContext context) {
+        zone = context.times()::zoneName;
         model = new OverviewViewModel(context);
         entities = new BarList(List.of(), bar -> chosen(bar));
         top = new AlertList(context.times(), model::open);
         entityCard = new Card(text("overview.entities"), "", scrolled(entities));
         reasonCard = new Card(text("overview.reasons"), "", scrolled(reasons));
         topCard = new Card(text("overview.top"), "", top);
-        lists = evenly(entityCard, reasonCard, topCard);
+        addLists();
         HBox tiles = new HBox(12, events, alerts, critical, high, baseline);
         Card timeline = new CaseTimelineCard(context).card();
         timeline.setPrefHeight(300);
@@ -62,6 +66,7 @@ public final class OverviewView {
         root = new VBox(12, tiles, timeline, below);
         model.glanceProperty().subscribe(this::show);
         model.failedProperty().subscribe(this::show);
+        context.times().zoneProperty().addListener((property, old, now) -> show(model.glanceProperty().get()));
         model.trainingProperty().subscribe(training -> show(model.glanceProperty().get()));
         model.freshness().follow(root);
     }
@@ -123,7 +128,7 @@ public final class OverviewView {
         entityCard.subtitleProperty().set(among);
         reasonCard.subtitleProperty().set(among);
         topCard.titleProperty().set(now.counts().alerts() > 0 ? text("overview.top") : text("overview.top-anomalies"));
-        topCard.subtitleProperty().set(text("overview.top-of", now.top().size(), now.counts().alerts() > 0 ? now.counts().alerts() : now.counts().anomalies()));
+        topCard.subtitleProperty().set(text("overview.top-of", now.top().size(), now.counts().alerts() > 0 ? now.counts().alerts() : now.counts().anomalies(), zone.get()));
         entities.setBars(now.whoAndWhy().entities().stream()
             .map(each -> new Bar(each.entity().value(), each.anomalies(), NumberText.grouped(each.anomalies()), "high")).toList());
         reasons.setBars(now.whoAndWhy().reasons().stream()
@@ -138,12 +143,16 @@ public final class OverviewView {
         return pane;
     }
 
-    private static HBox evenly(Region... cards) {
-        HBox row = new HBox(12, cards);
-        for (Region card : cards) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(100);
+    private void addLists() {
+        double[] shares = {30, 30, 40};
+        Card[] cards = {entityCard, reasonCard, topCard};
+        for (int i = 0; i < cards.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(shares[i]);
+            lists.getColumnConstraints().add(column);
+            cards[i].setMinWidth(0);
+            GridPane.setVgrow(cards[i], Priority.ALWAYS);
         }
-        return row;
+        lists.addRow(0, cards);
     }
 }

@@ -104,7 +104,7 @@ public final class OverviewViewModel {
             return text("overview.no-model");
         }
         if (baseline.sealed() == null) {
-            return text("overview.baseline", baseline.version()) + " · " + text("overview.seal-hint");
+            return text("overview.baseline", baseline.version());
         }
         String state = baseline.verified() == null ? text("overview.sealed-ago", ago(baseline.sealed(), clock))
             : text("overview.verified-ago", ago(baseline.verified(), clock));

@@ -23,11 +23,13 @@ public final class ScoreDistribution {
 
     /** How many scores reach the threshold, which includes those that equal it. */
     public int atLeast(double threshold) {
+        // The scores were rounded to floats; a threshold that equals one of them must be rounded alike.
+        float least = (float) threshold;
         int low = 0;
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle] >= threshold) {
+            if (sorted[middle] >= least) {
                 high = middle;
             } else {
                 low = middle + 1;

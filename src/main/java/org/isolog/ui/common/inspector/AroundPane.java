@@ -3,10 +3,12 @@ package org.isolog.ui.common.inspector;
 import static org.isolog.ui.common.Texts.text;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -35,7 +37,10 @@ final class AroundPane extends VBox {
         this.times = times;
         getStyleClass().add("inspector-pane");
         near = table("near");
+        near.getColumns().addFirst(fixed(Columns.<Neighbour>mono(text("inspector.time"), row -> times.clock(row.time())), 74));
+        near.getColumns().add(2, Columns.<Neighbour>text(text("parts.who"), Neighbour::who).wide(84));
         same = table("same");
+        same.getColumns().addFirst(fixed(Columns.<Neighbour>mono(text("inspector.time"), row -> times.brief(row.time())), 120));
         sameTitle.getStyleClass().add("title");
         WholeText.onHover(sameTitle);
         Hyperlink showNear = new Hyperlink(text("inspector.show-all"));
@@ -65,14 +70,8 @@ final class AroundPane extends VBox {
         table.setTableMenuButtonVisible(false);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(""));
-        var time = Columns.<Neighbour>mono(text("inspector.time"), row -> times.clock(row.time())).wide(74);
-        time.setMinWidth(74);
-        time.setMaxWidth(74);
-        table.getColumns().add(time);
-        table.getColumns().add(Columns.<Neighbour>severity(text("parts.severity"), Neighbour::severity).wide(84));
-        table.getColumns().add(Columns.<Neighbour>text(text("parts.who"), Neighbour::who).wide(84));
+        table.getColumns().add(fixed(Columns.severity(text("parts.severity"), Neighbour::severity), 84));
         table.getColumns().add(Columns.<Neighbour>text(text("parts.what"), Neighbour::what).wide(110));
-        table.getColumns().forEach(column -> column.setSortable(false));
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 open(table);
@@ -85,6 +84,12 @@ final class AroundPane extends VBox {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
+    }
+
+    private static <V> TableColumn<Neighbour, V> fixed(TableColumn<Neighbour, V> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
     }
 
     private void open(TableView<Neighbour> table) {
@@ -112,7 +117,9 @@ final class AroundPane extends VBox {
         for (int i = 0; now != null && i < rows.size(); i++) {
             if (rows.get(i).id() == now.event().id()) {
                 table.getSelectionModel().clearAndSelect(i);
-                table.scrollTo(Math.max(0, i - 4));
+                int top = Math.max(0, i - 3);
+                // The table takes the new rows at its next layout, and scrolls among the old ones until then.
+                Platform.runLater(() -> table.scrollTo(top));
             }
         }
     }

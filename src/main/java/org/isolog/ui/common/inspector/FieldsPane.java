@@ -6,20 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.core.EventTime.Quality;
+import org.isolog.investigation.RawText;
 import org.isolog.ui.common.Columns;
 import org.isolog.ui.common.DataColumn;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.Tables;
 import org.isolog.ui.common.TimeText;
+import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -27,6 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** Every field of the event; each can be filtered for, filtered out, and copied. Below them, where the event stands in the evidence. */
 final class FieldsPane extends VBox {
+    private static final int LONGEST = 4_000;
+
     private final InspectorViewModel model;
     private final TimeText times;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -44,23 +51,14 @@ final class FieldsPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         DataColumn<Row, String> name = Columns.<Row>text(text("inspector.field"), Row::name).wide(118);
         name.setMaxWidth(170);
-        DataColumn<Row, String> value = Columns.<Row>mono(text("inspector.value"), Row::value).wide(150);
+        DataColumn<Row, String> value = Columns.<Row>mono(text("inspector.value"), Row::value).wide(200);
+        value.setCellFactory(any -> new ValueCell());
         table.getColumns().add(name);
         table.getColumns().add(value);
-        table.getColumns().add(actions());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
         model.inspectedProperty().subscribe(this::show);
         times.zoneProperty().subscribe(zone -> show(model.inspectedProperty().get()));
-    }
-
-    private TableColumn<Row, Row> actions() {
-        TableColumn<Row, Row> column = new TableColumn<>();
-        column.setSortable(false);
-        column.setMinWidth(78);
-        column.setMaxWidth(78);
-        column.setCellFactory(any -> new ActionCell());
-        return column;
     }
 
     private void show(Inspected now) {
@@ -94,31 +92,53 @@ final class FieldsPane extends VBox {
         };
     }
 
-    private final class ActionCell extends TableCell<Row, Row> {
+    /** The value, and what can be done with it while the row is under the pointer or selected. */
+    private final class ValueCell extends TableCell<Row, String> {
         private final Button in = button(MaterialDesignM.MAGNIFY_PLUS_OUTLINE, text("cell.filter-in"), "filter-in");
         private final Button out = button(MaterialDesignM.MAGNIFY_MINUS_OUTLINE, text("cell.filter-out"), "filter-out");
         private final Button copy = button(MaterialDesignC.CONTENT_COPY, text("cell.copy"), "copy-value");
+        private final Label words = new Label();
         private final HBox buttons = new HBox(in, out, copy);
+        private final HBox all = new HBox(4, words, buttons);
 
-        ActionCell() {
-            getStyleClass().add("action-cell");
+        ValueCell() {
+            getStyleClass().add("value-cell");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            words.getStyleClass().add("mono");
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            WholeText.onHover(words);
+            all.setPrefWidth(0);
+            all.setAlignment(Pos.CENTER_LEFT);
+            buttons.setMinWidth(Region.USE_PREF_SIZE);
+            buttons.managedProperty().bind(buttons.visibleProperty());
+            buttons.setVisible(false);
+            in.managedProperty().bind(in.visibleProperty());
+            out.managedProperty().bind(out.visibleProperty());
+            tableRowProperty().subscribe(row -> {
+                if (row != null) {
+                    buttons.visibleProperty().bind(row.hoverProperty().or(row.selectedProperty()));
+                }
+            });
             in.setOnAction(click -> model.filter(row().field(), row().value(), true));
             out.setOnAction(click -> model.filter(row().field(), row().value(), false));
             copy.setOnAction(click -> Tables.copy(row().value()));
         }
 
         private Row row() {
-            return getTableRow().getItem();
+            return isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
         }
 
         @Override
-        protected void updateItem(Row item, boolean empty) {
+        protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
-            Row row = empty || getTableRow() == null ? null : getTableRow().getItem();
-            boolean field = row != null && row.field() != null;
-            in.setVisible(field);
-            out.setVisible(field);
-            setGraphic(row == null ? null : buttons);
+            Row row = row();
+            setGraphic(row == null ? null : all);
+            if (row != null) {
+                words.setText(RawText.line(row.value(), LONGEST));
+                in.setVisible(row.field() != null);
+                out.setVisible(row.field() != null);
+            }
         }
 
         private static Button button(Ikon icon, String words, String styleClass) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.Entity;
 import org.isolog.investigation.ExplainEvent;
+import org.isolog.investigation.ExplainEvent.Explained;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.LatestWork;
 import org.isolog.ui.common.parts.Filters;
@@ -20,7 +21,7 @@ final class InspectorViewModel {
     private final Freshness freshness = new Freshness(this::read);
     private final Freshness surroundings = new Freshness(this::lookAround);
     private final ReadOnlyObjectWrapper<Inspected> inspected = new ReadOnlyObjectWrapper<>(this, "inspected");
-    private final ReadOnlyObjectWrapper<Why> why = new ReadOnlyObjectWrapper<>(this, "why");
+    private final ReadOnlyObjectWrapper<Explained> why = new ReadOnlyObjectWrapper<>(this, "why");
     private final ReadOnlyObjectWrapper<Nearby> nearby = new ReadOnlyObjectWrapper<>(this, "nearby");
     private final ReadOnlyObjectWrapper<Throwable> failed = new ReadOnlyObjectWrapper<>(this, "failed");
 
@@ -49,7 +50,7 @@ final class InspectorViewModel {
     }
 
     /** Null while it is not explained yet, and where there is no run. */
-    ReadOnlyObjectProperty<Why> whyProperty() {
+    ReadOnlyObjectProperty<Explained> whyProperty() {
         return why.getReadOnlyProperty();
     }
 
@@ -110,7 +111,7 @@ final class InspectorViewModel {
         surroundings.changed();
         if (now != null && now.standing() != null) {
             explaining.start(text("inspector.work"), progress ->
-                Why.of(new ExplainEvent(context.investigation()).run(now.event().id(), progress)), why::set, failed::set);
+                new ExplainEvent(context.investigation()).run(now.event().id(), progress), why::set, failed::set);
         } else {
             why.set(null);
         }

@@ -67,6 +67,10 @@ record Nearby(List<Neighbour> near, Entity entity, List<Neighbour> same) {
     private static String what(Event event) {
         String action = event.get(Ecs.EVENT_ACTION);
         String outcome = event.get(Ecs.EVENT_OUTCOME);
-        return action == null ? RawText.line(event.raw(), LINE) : outcome == null ? action : action + " · " + outcome;
+        if (action == null) {
+            return RawText.line(event.raw(), LINE);
+        }
+        // Success is what one expects of an action: only what else happened is worth the room.
+        return outcome == null || outcome.equals(Ecs.SUCCESS) ? action : action + " · " + outcome;
     }
 }

@@ -20,11 +20,21 @@ import org.isolog.ui.common.charts.ContributionBars.Contribution;
 record Why(List<Contribution> bars, String sum, String unless) {
     /** A smaller share would read +0.01 or less. */
     private static final double VISIBLE = 0.015;
-    private static final int MOST = 8;
+    private static final double LEAST = 0.005;
+    private static final int MOST = 5;
 
+    /** The strongest few, the others as one. */
     static Why of(Explained explained) {
+        return of(explained, explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= VISIBLE).limit(MOST).toList());
+    }
+
+    /** Every reason that reads as more than nothing. */
+    static Why whole(Explained explained) {
+        return of(explained, explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= LEAST).toList());
+    }
+
+    private static Why of(Explained explained, List<Part> seen) {
         Explanation explanation = explained.explanation();
-        List<Part> seen = explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= VISIBLE).limit(MOST).toList();
         int smaller = explained.parts().size() - seen.size();
         double rest = explained.parts().stream().filter(part -> !seen.contains(part)).mapToDouble(part -> part.contribution().points()).sum();
         double[] shares = new double[seen.size() + 2];

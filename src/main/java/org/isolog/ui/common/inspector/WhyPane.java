@@ -6,12 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.core.Score;
 import org.isolog.core.SourceInfo;
+import org.isolog.investigation.ExplainEvent.Explained;
 import org.isolog.ui.common.ErrorPane;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.SeverityMark;
@@ -26,9 +28,11 @@ final class WhyPane extends VBox {
     private final ContributionBars bars = new ContributionBars();
     private final Label sum = muted();
     private final Label unless = muted();
-    private final VBox reasons = new VBox(10);
+    private final Hyperlink all = new Hyperlink();
+    private final VBox reasons = new VBox(9);
     private final Label source = muted();
     private final Label raw = new Label();
+    private boolean whole;
 
     WhyPane(InspectorViewModel model, CaseNotes notes) {
         getStyleClass().add("inspector-pane");
@@ -40,6 +44,7 @@ final class WhyPane extends VBox {
         line.getStyleClass().add("hairline");
         VBox words = new VBox(2, sum, unless);
         reasons.getChildren().addAll(bars, line, words);
+        words.getChildren().add(all);
         raw.getStyleClass().addAll("mono", "raw-text");
         raw.setWrapText(true);
         raw.setMinHeight(USE_PREF_SIZE);
@@ -50,6 +55,10 @@ final class WhyPane extends VBox {
         rawTitle.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(head, reasons, new VBox(6, title(text("inspector.verdict")), new VerdictButtons(model, notes)), new VBox(6, rawTitle, raw));
         model.inspectedProperty().subscribe(this::show);
+        all.setOnAction(click -> {
+            whole = !whole;
+            show(model.whyProperty().get());
+        });
         model.whyProperty().subscribe(this::show);
         model.failedProperty().subscribe(this::show);
     }
@@ -63,10 +72,12 @@ final class WhyPane extends VBox {
         raw.setText(now.raw().text());
     }
 
-    private void show(Why why) {
-        reasons.setVisible(why != null);
-        reasons.setManaged(why != null);
-        if (why != null) {
+    private void show(Explained explained) {
+        reasons.setVisible(explained != null);
+        reasons.setManaged(explained != null);
+        if (explained != null) {
+            Why why = whole ? Why.whole(explained) : Why.of(explained);
+            all.setText(whole ? text("inspector.fewer") : text("inspector.all-reasons", explained.parts().size()));
             bars.setContributions(why.bars());
             sum.setText(why.sum());
             unless.setText(why.unless());
