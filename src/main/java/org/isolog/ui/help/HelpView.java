@@ -35,6 +35,9 @@ public final class HelpView {
         VBox right = column(section(text("help.budget"), text("help.budget-words"), text("help.budget-ties")), features(), seal());
         HBox columns = new HBox(12, left, right);
         VBox page = new VBox(12, new PageHead(text("help.title"), text("help.promise")), columns);
+        // Else the height that the words would need in narrow columns counts as the least, and there is always something to scroll.
+        columns.setMinHeight(0);
+        page.setMinHeight(0);
         root = new ScrollPane(page);
         root.setId("help");
         root.setFitToWidth(true);

@@ -32,9 +32,9 @@ final class VersionsCard {
         table.getColumns().add(Columns.<Version>text(text("model.column-version"), row -> "v" + row.model().version()).wide(64));
         table.getColumns().add(Columns.<Version>text(text("model.column-active"), row -> row.model().active() ? text("model.is-active") : "").wide(80));
         table.getColumns().add(Columns.<Version>time(text("model.column-trained"), row -> row.model().trained(), times));
-        table.getColumns().add(Columns.<Version>text(text("model.column-author"), row -> row.model().author()).wide(90));
+        table.getColumns().add(Columns.<Version>text(text("model.column-author"), row -> row.model().author()).wide(76));
         table.getColumns().add(Columns.<Version>text(text("model.column-preset"), row -> SettingsWords.preset(row.model().settings().preset())).wide(150));
-        table.getColumns().add(Columns.<Version>text(text("model.column-forest"), row -> SettingsWords.forest(row.model().settings())).wide(210));
+        table.getColumns().add(Columns.<Version>text(text("model.column-forest"), row -> SettingsWords.forest(row.model().settings())).wide(224));
         table.getColumns().add(Columns.<Version>count(text("model.column-rows"), row -> row.model().rows()).wide(84));
         table.getColumns().add(Columns.<Version>count(text("model.column-alerts"), row -> row.run() == null ? 0 : row.run().alerts()).wide(72));
         table.getColumns().add(Columns.<Version>time(text("model.column-sealed"), row -> row.model().sealed(), times));

@@ -13,7 +13,7 @@ import org.isolog.ui.common.PageHead;
 
 /** The Poisoning lab. */
 public final class PoisoningView {
-    private static final double RANKS_HEIGHT = 244;
+    private static final double RANKS_HEIGHT = 264;
 
     private final VBox root;
 

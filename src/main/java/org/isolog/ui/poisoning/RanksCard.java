@@ -23,6 +23,7 @@ import org.isolog.ui.poisoning.Trial.Row;
 
 /** The first ranks of one trial, with the attack standing out wherever it is. */
 final class RanksCard {
+    private static final double SCROLL_BAR = 14;
     private static final PseudoClass ATTACK = PseudoClass.getPseudoClass("attack");
 
     private final Supplier<Optional<Trial>> trial;
@@ -39,7 +40,7 @@ final class RanksCard {
         DataColumn<Row, String> event = Columns.text(text("poisoning.column-event"), Row::words);
         DataColumn<Row, String> alert = Columns.<Row>text(text("poisoning.column-alert"), RanksCard::alert).wide(104);
         alert.setCellFactory(any -> new AlertCell());
-        event.prefWidthProperty().bind(table.widthProperty().subtract(62 + 62 + 104 + 4));
+        event.prefWidthProperty().bind(table.widthProperty().subtract(62 + 62 + 104 + SCROLL_BAR));
         table.getColumns().add(event);
         table.getColumns().add(alert);
         table.getColumns().forEach(column -> column.setSortable(false));

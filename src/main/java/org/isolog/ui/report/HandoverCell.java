@@ -92,6 +92,7 @@ final class HandoverCell extends ListCell<Handover> {
         WholeText.onHover(detail);
         VBox words = new VBox(1, heading, detail);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
