@@ -92,7 +92,11 @@ final class BaselineCard {
         }
         return verified.intact()
             ? new Standing(text("model.intact"), MaterialDesignS.SHIELD_CHECK, "good", text("model.intact-words", verified.model()))
-            : new Standing(text("model.changed"), MaterialDesignA.ALERT_DECAGRAM, "critical", text("model.changed-words", verified.changes().size()));
+            : new Standing(text("model.changed"), MaterialDesignA.ALERT_DECAGRAM, "critical", differences(verified.changes().size()));
+    }
+
+    private static String differences(int count) {
+        return count == 1 ? text("model.changed-one") : text("model.changed-words", count);
     }
 
     private Node head(Standing standing, ModelState state) {

@@ -38,7 +38,7 @@ final class ControlsCard {
     }
 
     Card card() {
-        VBox steps = new VBox(6, heading(text("poisoning.step-attack")), chosen(), list(), heading(text("poisoning.step-features")), presets(),
+        VBox steps = new VBox(6, heading(text("poisoning.step-attack")), chosen(), list(), other(), heading(text("poisoning.step-features")), presets(),
             copies(), slider());
         Card card = new Card(null, null, steps);
         card.setMinWidth(332);
@@ -77,6 +77,14 @@ final class ControlsCard {
         model.attackProperty().subscribe(follow);
         model.choices().addListener((ListChangeListener<Attack>) change -> follow.run());
         return list;
+    }
+
+    private static Label other() {
+        Label hint = new Label(text("poisoning.other"));
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
     private Node presets() {

@@ -60,7 +60,8 @@ final class HandoverCell extends ListCell<Handover> {
 
     private Node done(Handover item) {
         WrittenFile file = item.written();
-        String what = text("report.done", item.output().title(), file.entries(), size(file.bytes()), file.sha256().substring(0, 12));
+        String what = text("report.done", item.output().title(), file.entries() == 1 ? text("report.one-entry") : text("report.entries", file.entries()),
+            size(file.bytes()), file.sha256().substring(0, 12));
         return line(sign(MaterialDesignC.CHECK_CIRCLE, "good"), words(what, "strong", file.file().toString()),
             iconButton(MaterialDesignF.FOLDER_OPEN_OUTLINE, text("report.open-folder"), () -> model.openFolder(item)),
             new CopyButton(text("report.copy-path"), file.file()::toString));
