@@ -10,6 +10,7 @@ public final class Calibration {
     private static final double LEAST_SPREAD = 1e-6;
 
     private final double[] ascending;
+    /** Of an even number of scores the higher of the two in the middle. */
     private final double median;
     private final double spread;
 

@@ -6,6 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.IsologException;
@@ -21,7 +24,7 @@ import org.isolog.features.columns.EventColumns;
  */
 public final class DetectionModel {
     private static final int MARK = 0x49534F4D;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MOST_CALIBRATION = 1_000_000;
 
     private final DetectionSettings settings;
@@ -63,7 +66,8 @@ public final class DetectionModel {
 
     public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
+        try (DataOutputStream out = new DataOutputStream(checked)) {
             out.writeInt(MARK);
             out.writeInt(VERSION);
             out.writeUTF(settings.preset().name());
@@ -79,6 +83,7 @@ public final class DetectionModel {
             for (double score : calibration) {
                 out.writeDouble(score);
             }
+            out.writeInt((int) checked.getChecksum().getValue());
         } catch (IOException notInMemory) {
             throw new UncheckedIOException(notInMemory);
         }
@@ -96,12 +101,13 @@ public final class DetectionModel {
                 throw new IsologException("MODEL-VERSION", "This model has version " + version + "; this Isolog reads version " + VERSION
                         + ". Train a new one, or open the case with the Isolog that made it.");
             }
+            requireWhole(bytes);
             DetectionSettings settings = new DetectionSettings(Preset.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readLong(),
                     in.readDouble());
             FeatureModel usual = FeatureModel.read(in, settings.preset());
             TrainedForest forest = TrainedForest.fromBytes(in.readNBytes(in.readInt()));
             int held = in.readInt();
-            if (held < 0 || held > MOST_CALIBRATION) {
+            if (held < 1 || held > MOST_CALIBRATION) {
                 throw new IOException("calibration of " + held);
             }
             double[] calibration = new double[held];
@@ -112,6 +118,16 @@ public final class DetectionModel {
         } catch (IOException | IllegalArgumentException damaged) {
             throw new IsologException("MODEL-DAMAGED",
                     "The model of this case is damaged. Train a new one, or roll back to an earlier version.", damaged);
+        }
+    }
+
+    /** Damage is found before anything is read, so that a changed number cannot pass for what was learned. */
+    private static void requireWhole(byte[] bytes) throws IOException {
+        int body = bytes.length - Integer.BYTES;
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, body);
+        if ((int) checksum.getValue() != ByteBuffer.wrap(bytes).getInt(body)) {
+            throw new IOException("the checksum does not match");
         }
     }
 }

@@ -68,7 +68,7 @@ public final class DetectionTrainer {
     private static List<CategoryColumn> compared(EventColumns events) {
         List<CategoryColumn> columns = new ArrayList<>();
         for (CategoryColumn column : events.categories()) {
-            if (column.distinct() <= events.rows() / 2 || column.distinct() <= 20) {
+            if (column.distinct() <= column.present() / 2 || column.distinct() <= 20) {
                 columns.add(column);
             }
         }

@@ -194,7 +194,7 @@ public final class ReasonWords {
             case Ecs.LOG_LEVEL -> "level";
             case Ecs.DESTINATION_IP -> "destination";
             case Ecs.DESTINATION_PORT -> "destination port";
-            default -> field;
+            default -> Values.shown(field);
         };
     }
 }

@@ -9,17 +9,26 @@ final class Values {
     private Values() {
     }
 
-    /** A log's own text: cut to {@value #LONGEST} characters, control characters made visible. */
+    /** A log's own text: cut to {@value #LONGEST} characters, characters that hide, move or reorder text made visible. */
     static String shown(String text) {
         if (text == null) {
             return "none";
         }
         StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST));
-        for (int i = 0; i < text.length() && shown.length() < LONGEST; i++) {
-            char c = text.charAt(i);
-            shown.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? '·' : c);
+        int at = 0;
+        while (at < text.length() && shown.length() < LONGEST) {
+            int c = text.codePointAt(at);
+            shown.appendCodePoint(isVisible(c) ? c : '·');
+            at += Character.charCount(c);
         }
-        return text.length() > LONGEST ? shown.append('…').toString() : shown.toString();
+        return at < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     static String count(long count) {

@@ -51,6 +51,15 @@ public final class CategoryColumn {
         return hashes[code];
     }
 
+    /** Events that have the field. */
+    public int present() {
+        int present = 0;
+        for (int code : codes) {
+            present += code == MISSING ? 0 : 1;
+        }
+        return present;
+    }
+
     /** The code of a value, or {@link #MISSING} if no event has it. Linear in the distinct values: for a few look-ups only. */
     public int codeOf(String value) {
         long wanted = Hash64.of(value);

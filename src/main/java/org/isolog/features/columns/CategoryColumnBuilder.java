@@ -43,6 +43,11 @@ final class CategoryColumnBuilder {
         codes.add(code);
     }
 
+    /** The code that a value has so far, or {@link CategoryColumn#MISSING}. */
+    int codeOf(String value) {
+        return codeOf.get(Hash64.of(value));
+    }
+
     CategoryColumn build(int rows) {
         fillUpTo(rows);
         return new CategoryColumn(field, codes.toIntArray(), hashes.toLongArray(), numbers.toDoubleArray());

@@ -45,7 +45,7 @@ public final class EventColumns {
         return sources[row];
     }
 
-    /** Milliseconds since 1970, UTC; {@link #NO_TIME} if the event has no time. */
+    /** Milliseconds since 1970, UTC; {@link #NO_TIME} if the event has none, or one ten thousand years away. */
     public long time(int row) {
         return times[row];
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isolog.core.Event;
+import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 
 /**
@@ -15,6 +16,10 @@ import org.isolog.core.Fields;
 public final class EventColumnsBuilder {
     /** Beyond this many fields new names are left out of the features; the events keep them. */
     private static final int MOST_FIELDS = 200;
+    /** A longer name is a broken header or hostile; no feature is named by it. */
+    private static final int LONGEST_NAME = 256;
+    /** Beyond these years a time is an error, and counting with it in milliseconds would overflow. */
+    private static final long LATEST_SECOND = 10_000L * 31_556_952L;
 
     private final LongArrayList ids = new LongArrayList();
     private final IntArrayList sources = new IntArrayList();
@@ -34,18 +39,23 @@ public final class EventColumnsBuilder {
         int row = ids.size();
         ids.add(event.id());
         sources.add(event.ref().source());
-        times.add(event.time().isMissing() ? EventColumns.NO_TIME : event.time().instant().toEpochMilli());
+        times.add(millis(event.time()));
         Fields fields = event.fields();
         text.add(row, fields);
         for (int i = 0; i < fields.size(); i++) {
             String name = fields.name(i);
-            if (!recipe.isText(name)) {
+            if (!recipe.isText(name) && name.length() <= LONGEST_NAME) {
                 CategoryColumnBuilder column = column(i, name, row);
                 if (column != null) {
                     column.add(row, fields.value(i));
                 }
             }
         }
+    }
+
+    private static long millis(EventTime time) {
+        boolean countable = !time.isMissing() && Math.abs(time.instant().getEpochSecond()) <= LATEST_SECOND;
+        return countable ? time.instant().toEpochMilli() : EventColumns.NO_TIME;
     }
 
     /** Fields mostly come in the same places from event to event: the place is tried before the name is looked up. */

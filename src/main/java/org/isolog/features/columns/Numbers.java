@@ -20,7 +20,8 @@ final class Numbers {
             }
         }
         try {
-            return Double.parseDouble(text);
+            // A zero has no sign: -0 and 0 are the same number.
+            return Double.parseDouble(text) + 0.0;
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }

@@ -1,7 +1,6 @@
 package org.isolog.features.columns;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,14 @@ import org.isolog.core.Fields;
 
 /** Masks, tokenises and codes the texts of events as they arrive. */
 final class TextColumnBuilder {
-    /** Beyond this many templates new ones share one, so that hostile logs cannot grow the tables without end. */
-    private static final int MOST_TEMPLATES = 200_000;
+    /** Beyond this many templates all new ones share one without terms, so that hostile logs cannot grow the tables without end. */
+    static final int MOST_TEMPLATES = 200_000;
+    /** No text is masked to this: tokens have no blanks around them. */
+    private static final String OTHER = " ";
     private static final int MOST_TERMS = 500_000;
 
     private final TextRecipe recipe;
     private final CategoryColumnBuilder templates;
-    private final Long2IntOpenHashMap templateOf = new Long2IntOpenHashMap();
     private final List<int[]> terms = new ArrayList<>();
     private final Object2IntOpenHashMap<String> termOf = new Object2IntOpenHashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -23,7 +23,6 @@ final class TextColumnBuilder {
     TextColumnBuilder(TextRecipe recipe) {
         this.recipe = recipe;
         templates = new CategoryColumnBuilder("text", 0);
-        templateOf.defaultReturnValue(-1);
         termOf.defaultReturnValue(-1);
     }
 
@@ -33,12 +32,23 @@ final class TextColumnBuilder {
         if (tokens.isEmpty()) {
             return;
         }
-        String template = terms.size() < MOST_TEMPLATES ? String.join(" ", tokens) : tokens.getFirst();
-        templates.add(row, template);
-        long hash = Hash64.of(template);
-        if (templateOf.putIfAbsent(hash, terms.size()) < 0) {
-            terms.add(termsOf(tokens));
+        String template = String.join(" ", tokens);
+        boolean known = templates.codeOf(template) >= 0;
+        if (known || terms.size() < MOST_TEMPLATES) {
+            templates.add(row, template);
+            if (!known) {
+                terms.add(termsOf(tokens));
+            }
+        } else {
+            addOther(row);
         }
+    }
+
+    private void addOther(int row) {
+        if (templates.codeOf(OTHER) < 0) {
+            terms.add(new int[0]);
+        }
+        templates.add(row, OTHER);
     }
 
     private int[] termsOf(List<String> tokens) {

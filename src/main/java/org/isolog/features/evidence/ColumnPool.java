@@ -2,7 +2,9 @@ package org.isolog.features.evidence;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isolog.core.Ecs;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
@@ -14,9 +16,12 @@ import org.isolog.features.columns.PairColumn;
  */
 final class ColumnPool {
     static final String ANY = "*";
-    static final String HOUR = "hour of day";
-    static final String WEEKDAY = "weekday";
-    static final String TEXT = "text";
+    /** Columns that are made here; a log's own fields of these names are not looked at. */
+    static final String HOUR = "@hour";
+    static final String WEEKDAY = "@weekday";
+    static final String TEXT = "@text";
+
+    private static final Set<String> MADE = Set.of(HOUR, WEEKDAY, TEXT);
 
     private static final long HOUR_MILLIS = 3_600_000L;
     private static final long DAY_MILLIS = 24 * HOUR_MILLIS;
@@ -64,6 +69,11 @@ final class ColumnPool {
         PairColumn made = context.equals(ANY) ? PairColumn.alone(value) : PairColumn.of(of, value);
         pairs.put(key, made);
         return made;
+    }
+
+    /** Fields of the events, as they are in the log, in the order of first appearance. */
+    List<CategoryColumn> fields() {
+        return events.categories().stream().filter(column -> !MADE.contains(column.field())).toList();
     }
 
     int[] timeOrder() {

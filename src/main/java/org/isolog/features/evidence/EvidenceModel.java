@@ -55,7 +55,7 @@ public final class EvidenceModel {
             learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
             learned.add(RareTerm.learn(pool, rows));
         }
-        return new EvidenceModel(learned, TermWeights.learn(events.text(), rows));
+        return new EvidenceModel(learned, TermWeights.learn(events.text(), rows, false));
     }
 
     private static void addIfPossible(List<Evidence> learned, Evidence evidence) {

@@ -12,7 +12,7 @@ import org.isolog.features.columns.EventColumns;
  * Which features can be made of the events at hand, by one rule for all logs.
  *
  * <p>A field is a <em>number</em> if nearly all its values are and there are many of them, a <em>counter</em> (ignored) if those only ever
- * rise, an <em>identifier</em> (ignored) if nearly every event has its own, and a <em>category</em> otherwise.
+ * rise, an <em>identifier</em> (ignored) if nearly every event that has it has its own, and a <em>category</em> otherwise.
  */
 final class EvidencePlan {
     /** Fields that are numbers or codes by form but say nothing by their rarity: they differ by chance or name a sequence. */
@@ -39,7 +39,7 @@ final class EvidencePlan {
 
     List<String> categories() {
         List<String> fields = new ArrayList<>();
-        for (CategoryColumn column : pool.events().categories()) {
+        for (CategoryColumn column : pool.fields()) {
             if (fields.size() < MOST_CATEGORIES && isCategory(column) && !repeats(column, fields)) {
                 fields.add(column.field());
             }
@@ -61,7 +61,7 @@ final class EvidencePlan {
 
     List<String> numbers() {
         List<String> fields = new ArrayList<>();
-        for (CategoryColumn column : pool.events().categories()) {
+        for (CategoryColumn column : pool.fields()) {
             if (fields.size() < MOST_NUMBERS && isNumber(column) && !isCounter(column)) {
                 fields.add(column.field());
             }
@@ -79,7 +79,7 @@ final class EvidencePlan {
             return false;
         }
         boolean varies = column.distinct() > 1;
-        boolean identifies = column.rows() > FEW_VALUES && column.distinct() > NEARLY_ALL * column.rows();
+        boolean identifies = column.present() > FEW_VALUES && column.distinct() > NEARLY_ALL * column.present();
         return varies && !identifies;
     }
 

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.PairColumn;
 import org.isolog.features.text.MaskedText;
 
@@ -16,7 +17,8 @@ import org.isolog.features.text.MaskedText;
  *
  * <p>The chance of something new after {@code n} events with {@code d} different values is taken as {@code (d + 5) / (n + d + 5)}: the
  * escape estimate C of Moffat (1990), begun as if five new things had been seen. So the beginning of a log, where little is known, is
- * quiet, and a new address of a user who had one address in 500 events is loud. A value that is not new has 0 bits, and a context that is itself new has none to give: NaN.
+ * quiet, and a new address of a user who had one address in 500 events is loud. A value that is not new
+ * has 0 bits; a context that is itself new, and an event without a time, have none to give: NaN.
  *
  * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
  * @param field   the field that is judged
@@ -33,23 +35,25 @@ record FirstSeen(String context, String field) implements Evidence {
     @Override
     public Feature bind(ColumnPool pool) {
         PairColumn pairs = pool.pair(context, field);
-        return pairs == null ? null : new Bound(pairs, pool.timeOrder());
+        return pairs == null ? null : new Bound(pairs, pool);
     }
 
     private final class Bound implements Feature {
         private final PairColumn pairs;
+        private final EventColumns events;
         private final float[] bits;
         private final int[] firstRow;
         private final int[] known;
         private final int[] before;
 
-        Bound(PairColumn pairs, int[] timeOrder) {
+        Bound(PairColumn pairs, ColumnPool pool) {
             this.pairs = pairs;
+            events = pool.events();
             bits = new float[pairs.distinct()];
             firstRow = new int[bits.length];
             known = new int[bits.length];
             before = new int[bits.length];
-            walk(timeOrder);
+            walk(pool.timeOrder());
         }
 
         /** Only the first event of a pair can be new, so one number a pair is enough, with the row it belongs to. */
@@ -79,7 +83,7 @@ record FirstSeen(String context, String field) implements Evidence {
         @Override
         public float value(int row) {
             int code = pairs.code(row);
-            if (code == CategoryColumn.MISSING) {
+            if (code == CategoryColumn.MISSING || events.time(row) == EventColumns.NO_TIME) {
                 return Float.NaN;
             }
             return firstRow[code] == row ? bits[code] : 0;
@@ -87,16 +91,17 @@ record FirstSeen(String context, String field) implements Evidence {
 
         @Override
         public Reason reason(Event event, int row) {
-            float value = value(row);
-            if (Float.isNaN(value)) {
-                return new Reason.Missing(field);
+            boolean ofText = field.equals(ColumnPool.TEXT);
+            String what = ofText ? "text" : field;
+            if (Float.isNaN(value(row))) {
+                return new Reason.Missing(what);
             }
-            String text = field.equals(ColumnPool.TEXT) ? new MaskedText().excerpt(event) : event.get(field);
+            String text = ofText ? new MaskedText().excerpt(event) : event.get(field);
             String with = context.equals(ColumnPool.ANY) ? null : context;
             String withText = with == null ? null : event.get(with);
             int code = pairs.code(row);
-            return firstRow[code] == row ? new Reason.FirstSeen(field, text, with, withText, known[code], before[code])
-                    : new Reason.SeenBefore(field, text, with, withText);
+            return firstRow[code] == row ? new Reason.FirstSeen(what, text, with, withText, known[code], before[code])
+                    : new Reason.SeenBefore(what, text, with, withText);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.isolog.features.evidence;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -109,7 +110,7 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
         @Override
         public Reason reason(Event event, int row) {
             if (templates.code(row) == CategoryColumn.MISSING) {
-                return new Reason.Missing(ColumnPool.TEXT);
+                return new Reason.Missing("text");
             }
             String rarest = "";
             int least = Integer.MAX_VALUE;
@@ -144,16 +145,16 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
     static RareTerm read(DataInput in) throws IOException {
         int events = in.readInt();
         int steps = in.readInt();
-        int[] rarestOf = new int[steps];
-        int[] eventsAtMost = new int[steps];
+        IntArrayList rarestOf = new IntArrayList();
+        IntArrayList eventsAtMost = new IntArrayList();
         for (int i = 0; i < steps; i++) {
-            rarestOf[i] = in.readInt();
-            eventsAtMost[i] = in.readInt();
+            rarestOf.add(in.readInt());
+            eventsAtMost.add(in.readInt());
         }
         Long2IntOpenHashMap frequency = new Long2IntOpenHashMap();
         for (int left = in.readInt(); left > 0; left--) {
             frequency.put(in.readLong(), in.readInt());
         }
-        return new RareTerm(frequency, rarestOf, eventsAtMost, events);
+        return new RareTerm(frequency, rarestOf.toIntArray(), eventsAtMost.toIntArray(), events);
     }
 }

@@ -3,12 +3,11 @@ package org.isolog.features.evidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
-import org.isolog.features.columns.Hash64;
 import org.isolog.features.columns.PairColumn;
 import org.isolog.features.text.MaskedText;
 
@@ -30,7 +29,7 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
 
     @Override
     public String name() {
-        return context.equals(ColumnPool.ANY) ? "rarity:" + field : "rarity:" + field + "|" + context;
+        return context.equals(ColumnPool.ANY) ? "rarity:" + field : "habit:" + field + "|" + context;
     }
 
     @Override
@@ -56,32 +55,28 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
 
         @Override
         public Reason reason(Event event, int row) {
-            return pairs.code(row) == CategoryColumn.MISSING ? new Reason.Missing(field) : facts(event);
+            int code = pairs.code(row);
+            return code == CategoryColumn.MISSING ? new Reason.Missing(field) : facts(event, pairs.contextHash(code), pairs.valueHash(code));
         }
     }
 
-    private Reason facts(Event event) {
+    private Reason facts(Event event, long contextHash, long valueHash) {
         boolean alone = context.equals(ColumnPool.ANY);
         String within = alone ? null : event.get(context);
-        long contextHash = alone ? 0 : Hash64.of(within);
         ConditionalCounts.Context known = counts.context(contextHash);
         long of = known == null ? 0 : known.events();
+        long seen = counts.seen(contextHash, valueHash);
         return switch (field) {
-            case ColumnPool.HOUR -> {
-                int hour = event.time().instant().atOffset(ZoneOffset.UTC).getHour();
-                yield new Reason.UnusualHour(within, hour, counts.seen(contextHash, hour), of);
-            }
-            case ColumnPool.WEEKDAY -> {
-                DayOfWeek day = event.time().instant().atOffset(ZoneOffset.UTC).getDayOfWeek();
-                yield new Reason.UnusualWeekday(within, day, counts.seen(contextHash, day.getValue() - 1L), of);
-            }
-            case ColumnPool.TEXT -> new Reason.RareText(TEXTS.excerpt(event), counts.seen(0, Hash64.of(String.join(" ", TEXTS.tokens(event)))), of);
-            default -> {
-                long seen = counts.seen(contextHash, Hash64.of(event.get(field)));
-                yield alone ? new Reason.RareValue(field, event.get(field), seen, of)
-                        : new Reason.RarePair(field, event.get(field), context, within, seen, of);
-            }
+            case ColumnPool.HOUR -> new Reason.UnusualHour(within, utc(event).getHour(), seen, of);
+            case ColumnPool.WEEKDAY -> new Reason.UnusualWeekday(within, utc(event).getDayOfWeek(), seen, of);
+            case ColumnPool.TEXT -> new Reason.RareText(TEXTS.excerpt(event), seen, of);
+            default -> alone ? new Reason.RareValue(field, event.get(field), seen, of)
+                    : new Reason.RarePair(field, event.get(field), context, within, seen, of);
         };
+    }
+
+    private static OffsetDateTime utc(Event event) {
+        return event.time().instant().atOffset(ZoneOffset.UTC);
     }
 
     @Override

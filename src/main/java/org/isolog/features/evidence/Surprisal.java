@@ -2,14 +2,14 @@ package org.isolog.features.evidence;
 
 /** Bits of surprise. */
 final class Surprisal {
-    private static final double LN2 = Math.log(2);
+    private static final double LN2 = StrictMath.log(2);
 
     private Surprisal() {
     }
 
     /** {@code -log2(part / whole)}, at least 0. */
     static float bits(double part, double whole) {
-        return (float) Math.max(0, -Math.log(part / whole) / LN2);
+        return (float) Math.max(0, -StrictMath.log(part / whole) / LN2);
     }
 
     /**
@@ -20,6 +20,6 @@ final class Surprisal {
      */
     static float ofCount(double count, double usual) {
         double known = Double.isNaN(usual) ? 0 : usual;
-        return (float) Math.max(0, 2 * Math.log((1 + count) / (1 + known)) / LN2);
+        return (float) Math.max(0, 2 * StrictMath.log((1 + count) / (1 + known)) / LN2);
     }
 }

@@ -1,5 +1,7 @@
 package org.isolog.features.evidence;
 
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,34 +13,52 @@ import org.isolog.features.columns.CategoryColumn;
 /**
  * How far out a number lies: {@code -log2(2 * min(share of events at least as high, share at least as low))}, at least 0.
  *
- * @param field     the field
- * @param quantiles its values in the training events at equal steps of rank, ascending, the extremes included
- * @param events    training events that have a number there
+ * <p>The values at both ends are all kept, of those between every so many-th: there the share is exact to one in {@value #STEPS}.
+ *
+ * @param field  the field
+ * @param values kept values of the training events, ascending, each once
+ * @param below  events with a lower number than each
+ * @param atMost events with at most this number
+ * @param usual  of the numbers
+ * @param events training events that have a number there
  */
-record UnusualNumber(String field, double[] quantiles, int events) implements Evidence {
-    private static final int MOST_QUANTILES = 4096;
+record UnusualNumber(String field, double[] values, int[] below, int[] atMost, Usual usual, int events) implements Evidence {
+    static final int STEPS = 4096;
+    private static final int ENDS = 512;
 
     /** Null if fewer than two of the rows have a number there. */
     static UnusualNumber learn(ColumnPool pool, String field, int[] rows) {
         CategoryColumn column = pool.column(field);
-        double[] values = new double[rows.length];
+        double[] sorted = new double[rows.length];
         int count = 0;
         for (int row : rows) {
             double value = column.number(row);
             if (!Double.isNaN(value)) {
-                values[count++] = value;
+                sorted[count++] = value;
             }
         }
         if (count < 2) {
             return null;
         }
-        Arrays.sort(values, 0, count);
-        int kept = Math.min(count, MOST_QUANTILES);
-        double[] quantiles = new double[kept];
-        for (int i = 0; i < kept; i++) {
-            quantiles[i] = values[(int) ((long) i * (count - 1) / (kept - 1))];
+        Arrays.sort(sorted, 0, count);
+        DoubleArrayList values = new DoubleArrayList();
+        IntArrayList below = new IntArrayList();
+        IntArrayList atMost = new IntArrayList();
+        int to;
+        for (int from = 0; from < count; from = to) {
+            to = from + 1;
+            while (to < count && sorted[to] == sorted[from]) {
+                to++;
+            }
+            boolean crossesStep = (long) from * STEPS / count != (long) to * STEPS / count;
+            if (crossesStep || from < ENDS || to > count - ENDS) {
+                values.add(sorted[from]);
+                below.add(from);
+                atMost.add(to);
+            }
         }
-        return new UnusualNumber(field, quantiles, count);
+        return new UnusualNumber(field, values.toDoubleArray(), below.toIntArray(), atMost.toIntArray(),
+                Usual.ofSorted(sorted, count), count);
     }
 
     @Override
@@ -54,33 +74,11 @@ record UnusualNumber(String field, double[] quantiles, int events) implements Ev
 
     /** Share of the training events on the rarer side of a value, the value included; never 0. */
     private double tail(double value) {
-        int below = firstAtLeast(value);
-        int atMost = firstAbove(value);
-        double low = (double) atMost / quantiles.length;
-        double high = (double) (quantiles.length - below) / quantiles.length;
-        return Math.max(Math.min(low, high), 1.0 / (events + 1));
-    }
-
-    private int firstAtLeast(double value) {
-        int at = Arrays.binarySearch(quantiles, value);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > 0 && quantiles[at - 1] == value) {
-            at--;
-        }
-        return at;
-    }
-
-    private int firstAbove(double value) {
-        int at = Arrays.binarySearch(quantiles, value);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at < quantiles.length && quantiles[at] == value) {
-            at++;
-        }
-        return at;
+        int at = Arrays.binarySearch(values, value);
+        int next = at >= 0 ? at : -at - 1;
+        int low = at >= 0 ? atMost[at] : next < values.length ? below[next] : events;
+        int high = events - (at >= 0 ? below[at] : next > 0 ? atMost[next - 1] : 0);
+        return Math.max((double) Math.min(low, high) / events, 1.0 / (events + 1));
     }
 
     private final class Bound implements Feature {
@@ -102,7 +100,7 @@ record UnusualNumber(String field, double[] quantiles, int events) implements Ev
             if (Double.isNaN(number)) {
                 return new Reason.Missing(field);
             }
-            return new Reason.UnusualNumber(field, number, quantiles[quantiles.length / 2], quantiles[0], quantiles[quantiles.length - 1]);
+            return new Reason.UnusualNumber(field, number, usual.median(), usual.lowest(), usual.highest());
         }
     }
 
@@ -110,19 +108,27 @@ record UnusualNumber(String field, double[] quantiles, int events) implements Ev
     public void write(DataOutput out) throws IOException {
         out.writeUTF(field);
         out.writeInt(events);
-        out.writeInt(quantiles.length);
-        for (double quantile : quantiles) {
-            out.writeDouble(quantile);
+        usual.write(out);
+        out.writeInt(values.length);
+        for (int i = 0; i < values.length; i++) {
+            out.writeDouble(values[i]);
+            out.writeInt(below[i]);
+            out.writeInt(atMost[i]);
         }
     }
 
     static UnusualNumber read(DataInput in) throws IOException {
         String field = in.readUTF();
         int events = in.readInt();
-        double[] quantiles = new double[in.readInt()];
-        for (int i = 0; i < quantiles.length; i++) {
-            quantiles[i] = in.readDouble();
+        Usual usual = Usual.read(in);
+        DoubleArrayList values = new DoubleArrayList();
+        IntArrayList below = new IntArrayList();
+        IntArrayList atMost = new IntArrayList();
+        for (int left = in.readInt(); left > 0; left--) {
+            values.add(in.readDouble());
+            below.add(in.readInt());
+            atMost.add(in.readInt());
         }
-        return new UnusualNumber(field, quantiles, events);
+        return new UnusualNumber(field, values.toDoubleArray(), below.toIntArray(), atMost.toIntArray(), usual, events);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Arrays;
 /**
  * What a number usually is.
  *
- * @param median of the training events that have one
+ * @param median of the training events that have one; of an even number of events the higher of the two in the middle, a value that occurs
  */
-record Usual(float median, float lowest, float highest) {
+record Usual(double median, double lowest, double highest) {
 
     /** @param values one a row; NaN where missing */
     static Usual learn(float[] values, int[] rows) {
-        float[] present = new float[rows.length];
+        double[] present = new double[rows.length];
         int count = 0;
         for (int row : rows) {
             if (!Float.isNaN(values[row])) {
@@ -22,19 +22,24 @@ record Usual(float median, float lowest, float highest) {
             }
         }
         if (count == 0) {
-            return new Usual(Float.NaN, Float.NaN, Float.NaN);
+            return new Usual(Double.NaN, Double.NaN, Double.NaN);
         }
         Arrays.sort(present, 0, count);
-        return new Usual(present[count / 2], present[0], present[count - 1]);
+        return ofSorted(present, count);
+    }
+
+    /** Of the first {@code count} values, at least one, which are in ascending order. */
+    static Usual ofSorted(double[] values, int count) {
+        return new Usual(values[count / 2], values[0], values[count - 1]);
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeFloat(median);
-        out.writeFloat(lowest);
-        out.writeFloat(highest);
+        out.writeDouble(median);
+        out.writeDouble(lowest);
+        out.writeDouble(highest);
     }
 
     static Usual read(DataInput in) throws IOException {
-        return new Usual(in.readFloat(), in.readFloat(), in.readFloat());
+        return new Usual(in.readDouble(), in.readDouble(), in.readDouble());
     }
 }

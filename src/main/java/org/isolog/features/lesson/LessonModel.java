@@ -4,8 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import org.isolog.core.IsologException;
+import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
-import org.isolog.features.columns.TextColumn;
 import org.isolog.features.text.TermWeights;
 
 /**
@@ -16,41 +16,80 @@ import org.isolog.features.text.TermWeights;
  */
 public record LessonModel(TermWeights terms, float[] mean, float[] deviation) {
 
+    /** Weights are floats: a spread below this share of the mean is their rounding. */
+    private static final double ROUNDING = 1e-6;
+
     /**
      * @param rows training rows
-     * @throws IsologException if no event has an action, a status or a source address
+     * @throws IsologException if the events have no action, status or source address, or all the same
      */
     public static LessonModel learn(EventColumns events, int[] rows) {
-        TextColumn text = events.text();
-        TermWeights terms = TermWeights.learn(text, rows);
+        TermWeights terms = TermWeights.learn(events.text(), rows, true);
         if (terms.words().isEmpty()) {
-            throw new IsologException("LESSON-TEXT", "The lesson preset reads action, status and source address, and these events have "
-                    + "none that differ. Use the default preset, or map the columns in the import wizard.");
+            throw nothingToLearn();
         }
-        int size = terms.words().size();
-        double[] sum = new double[size];
-        double[] squares = new double[size];
-        float[][] one = new float[size][1];
-        TermWeights.Bound bound = terms.bind(text);
+        TermWeights.Bound bound = terms.bind(events.text());
+        int[] templateCounts = templateCounts(events.text().templates(), rows);
+        double[] mean = means(bound, templateCounts, terms.words().size(), rows.length);
+        double[] deviation = deviations(bound, templateCounts, mean, rows.length);
+        boolean varies = false;
+        float[] means = new float[mean.length];
+        float[] deviations = new float[mean.length];
+        for (int term = 0; term < mean.length; term++) {
+            boolean differs = deviation[term] > ROUNDING * mean[term];
+            means[term] = (float) mean[term];
+            deviations[term] = differs ? (float) deviation[term] : 1;
+            varies |= differs;
+        }
+        if (!varies) {
+            throw nothingToLearn();
+        }
+        return new LessonModel(terms, means, deviations);
+    }
+
+    private static IsologException nothingToLearn() {
+        return new IsologException("LESSON-TEXT", "The lesson preset reads action, status and source address, and these events have "
+                + "none that differ. Use the default preset, or map the columns in the import wizard.");
+    }
+
+    private static int[] templateCounts(CategoryColumn templates, int[] rows) {
+        int[] counts = new int[templates.distinct()];
         for (int row : rows) {
-            for (float[] column : one) {
-                column[0] = 0;
-            }
-            bound.fill(row, 0, one, 0);
-            for (int term = 0; term < size; term++) {
-                sum[term] += one[term][0];
-                squares[term] += (double) one[term][0] * one[term][0];
+            if (templates.code(row) >= 0) {
+                counts[templates.code(row)]++;
             }
         }
-        float[] mean = new float[size];
-        float[] deviation = new float[size];
-        for (int term = 0; term < size; term++) {
-            double average = sum[term] / rows.length;
-            double variance = Math.max(0, squares[term] / rows.length - average * average);
-            mean[term] = (float) average;
-            deviation[term] = variance == 0 ? 1 : (float) Math.sqrt(variance);
+        return counts;
+    }
+
+    private static double[] means(TermWeights.Bound bound, int[] templateCounts, int size, int rows) {
+        double[] mean = new double[size];
+        for (int template = 0; template < templateCounts.length; template++) {
+            int[] terms = bound.terms(template);
+            for (int i = 0; i < terms.length; i++) {
+                mean[terms[i]] += (double) templateCounts[template] * bound.weights(template)[i] / rows;
+            }
         }
-        return new LessonModel(terms, mean, deviation);
+        return mean;
+    }
+
+    private static double[] deviations(TermWeights.Bound bound, int[] templateCounts, double[] mean, int rows) {
+        double[] squares = new double[mean.length];
+        int[] with = new int[mean.length];
+        for (int template = 0; template < templateCounts.length; template++) {
+            int[] terms = bound.terms(template);
+            for (int i = 0; i < terms.length; i++) {
+                double distance = bound.weights(template)[i] - mean[terms[i]];
+                squares[terms[i]] += templateCounts[template] * distance * distance;
+                with[terms[i]] += templateCounts[template];
+            }
+        }
+        double[] deviation = new double[mean.length];
+        for (int term = 0; term < mean.length; term++) {
+            double without = (rows - with[term]) * mean[term] * mean[term];
+            deviation[term] = Math.sqrt((squares[term] + without) / rows);
+        }
+        return deviation;
     }
 
     public LessonFeatures bind(EventColumns events) {

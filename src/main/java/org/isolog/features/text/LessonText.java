@@ -11,9 +11,10 @@ import org.isolog.features.columns.TextRecipe;
 
 /**
  * Action, status and source address as one text, as the field's tutorials take it. Tokens are runs of two or more letters, digits or
- * underscores in lower case, scikit-learn's default.
+ * underscores in lower case, scikit-learn's default; of a longer one than {@value #LONGEST} characters only so many count.
  */
 public final class LessonText implements TextRecipe {
+    static final int LONGEST = 1000;
     private static final String STATUS = "status";
 
     @Override
@@ -34,7 +35,7 @@ public final class LessonText implements TextRecipe {
                 from = i;
             } else if (!word && from >= 0) {
                 if (i - from > 1) {
-                    tokens.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                    tokens.add(text.substring(from, Math.min(i, from + LONGEST)).toLowerCase(Locale.ROOT));
                 }
                 from = -1;
             }

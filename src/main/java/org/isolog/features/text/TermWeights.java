@@ -27,8 +27,13 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
         return new TermWeights(List.of(), new int[0], 0);
     }
 
-    /** Learns the terms of the rows given that not every event with a text has. @param text null if no event has a text */
-    public static TermWeights learn(TextColumn text, int[] rows) {
+    /**
+     * Learns the terms of the rows given.
+     *
+     * @param text       null if no event has a text
+     * @param everywhere whether terms that every event with a text has are kept too
+     */
+    public static TermWeights learn(TextColumn text, int[] rows, boolean everywhere) {
         if (text == null) {
             return none();
         }
@@ -42,8 +47,8 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
             }
         }
         int[] counts = TermCounts.documentFrequencies(text, templateCounts);
-        int all = events;
-        int[] chosen = IntStream.range(0, counts.length).filter(term -> counts[term] > 0 && counts[term] < all).boxed()
+        int most = everywhere ? events : events - 1;
+        int[] chosen = IntStream.range(0, counts.length).filter(term -> counts[term] > 0 && counts[term] <= most).boxed()
                 .sorted((a, b) -> counts[a] != counts[b] ? Integer.compare(counts[b], counts[a]) : text.word(a).compareTo(text.word(b)))
                 .limit(MOST_TERMS).mapToInt(Integer::intValue).toArray();
         List<String> words = IntStream.of(chosen).mapToObj(text::word).toList();
@@ -87,26 +92,32 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
 
         private void weigh(int template) {
             int[] present = IntStream.of(text.terms(template)).map(term -> numberOf[term]).filter(term -> term >= 0).sorted().toArray();
-            List<Float> values = new ArrayList<>();
-            List<Integer> numbers = new ArrayList<>();
+            int[] distinct = IntStream.of(present).distinct().toArray();
+            double[] weight = new double[distinct.length];
+            int at = 0;
+            for (int term : present) {
+                at += distinct[at] == term ? 0 : 1;
+                weight[at] += 1 + StrictMath.log((1.0 + events) / (1.0 + frequency[term]));
+            }
             double square = 0;
-            for (int from = 0; from < present.length; ) {
-                int to = from;
-                while (to < present.length && present[to] == present[from]) {
-                    to++;
-                }
-                double weight = (to - from) * (1 + Math.log((1.0 + events) / (1.0 + frequency[present[from]])));
-                numbers.add(present[from]);
-                values.add((float) weight);
-                square += weight * weight;
-                from = to;
+            for (double each : weight) {
+                square += each * each;
             }
-            double length = Math.sqrt(square);
-            terms[template] = numbers.stream().mapToInt(Integer::intValue).toArray();
-            weights[template] = new float[values.size()];
-            for (int i = 0; i < weights[template].length; i++) {
-                weights[template][i] = (float) (values.get(i) / length);
+            terms[template] = distinct;
+            weights[template] = new float[weight.length];
+            for (int i = 0; i < weight.length; i++) {
+                weights[template][i] = (float) (weight[i] / Math.sqrt(square));
             }
+        }
+
+        /** Numbers of the terms that a template has, ascending. Not to be changed. */
+        public int[] terms(int template) {
+            return terms[template];
+        }
+
+        /** Their weights, in the same order. Not to be changed. */
+        public float[] weights(int template) {
+            return weights[template];
         }
 
         /** Writes a row's weights into the term columns; {@code columns[first + term]} may be null for a term nobody asks for. */
@@ -137,6 +148,9 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
     public static TermWeights read(DataInput in) throws IOException {
         int events = in.readInt();
         int count = in.readInt();
+        if (count < 0 || count > MOST_TERMS) {
+            throw new IOException(count + " terms");
+        }
         List<String> words = new ArrayList<>(count);
         int[] frequency = new int[count];
         for (int i = 0; i < count; i++) {
