@@ -10,13 +10,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.isolog.core.CancelledException;
 import org.isolog.investigation.Investigation;
 import org.isolog.ui.common.Cases;
 import org.isolog.ui.common.FxBackgroundWork;
@@ -47,12 +48,14 @@ final class ScreenPictures {
     private final FxBackgroundWork work = new FxBackgroundWork(2);
     private final Deque<Shot> waiting = new ArrayDeque<>();
     private final List<Path> written = new ArrayList<>();
-    private final CompletableFuture<List<Path>> done = new CompletableFuture<>();
+    private final CountDownLatch done;
+    private RuntimeException failure;
     private CaseSession session;
     private Scene scene;
 
-    private ScreenPictures(Path into) {
+    private ScreenPictures(Path into, CountDownLatch done) {
         this.into = into;
+        this.done = done;
         for (boolean dark : new boolean[] {false, true}) {
             Rooms.all().forEach(entry -> waiting.add(new Shot(entry.room().id(), dark)));
         }
@@ -64,24 +67,25 @@ final class ScreenPictures {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         QuietStart quiet = new QuietStart();
-        CompletableFuture<List<Path>> pictures = new CompletableFuture<>();
+        ScreenPictures[] drawing = new ScreenPictures[1];
+        CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
-            ScreenPictures drawing = new ScreenPictures(into);
-            drawing.done.whenComplete((paths, failed) -> {
-                if (failed == null) {
-                    pictures.complete(paths);
-                } else {
-                    pictures.completeExceptionally(failed);
-                }
-            });
-            drawing.start(caseFolder, author);
+            drawing[0] = new ScreenPictures(into, done);
+            drawing[0].start(caseFolder, author);
         });
         try {
-            return pictures.join();
+            done.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
         } finally {
             Platform.exit();
             Reference.reachabilityFence(quiet);
         }
+        if (drawing[0].failure != null) {
+            throw drawing[0].failure;
+        }
+        return List.copyOf(drawing[0].written);
     }
 
     private void start(Path caseFolder, String author) {
@@ -96,7 +100,9 @@ final class ScreenPictures {
             stage.setScene(scene);
             stage.show();
             next();
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException failed) {
+            finish(new UncheckedIOException(failed));
+        } catch (RuntimeException failed) {
             finish(failed);
         }
     }
@@ -135,15 +141,13 @@ final class ScreenPictures {
         }
     }
 
-    private void finish(Exception failed) {
+    /** @param failed null if all pictures were drawn */
+    private void finish(RuntimeException failed) {
+        failure = failed;
         if (session != null) {
             session.close();
         }
         work.close();
-        if (failed == null) {
-            done.complete(List.copyOf(written));
-        } else {
-            done.completeExceptionally(failed);
-        }
+        done.countDown();
     }
 }

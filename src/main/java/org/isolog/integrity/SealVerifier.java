@@ -102,6 +102,7 @@ public final class SealVerifier {
 
     private static String words(DetectionSettings settings) {
         return settings.preset() + " preset, " + settings.trees() + " trees, " + settings.samples() + " samples, seed "
-                + settings.seed() + ", budget " + settings.budget();
+                + settings.seed() + ", budget "
+                + (settings.budget() == DetectionSettings.AUTOMATIC_BUDGET ? "automatic" : settings.budget());
     }
 }

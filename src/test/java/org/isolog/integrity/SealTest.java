@@ -163,7 +163,7 @@ class SealTest {
 
         assertThat(verify(other, blind).changes()).containsExactly(
                 new Change(Kind.MODEL_CHANGED, "model 3", "Its SHA-256 was " + Hashes.sha256(MODEL) + " and is " + Hashes.sha256(other) + "."),
-                new Change(Kind.SETTINGS_CHANGED, "settings of model 3", "They were DEFAULT preset, 100 trees, 256 samples, seed 42, budget 0.01 "
+                new Change(Kind.SETTINGS_CHANGED, "settings of model 3", "They were DEFAULT preset, 100 trees, 256 samples, seed 42, budget automatic "
                         + "and are DEFAULT preset, 100 trees, 256 samples, seed 42, budget 0.5."));
         SealVerifier without = new SealVerifier(seal());
         sources.forEach(source -> without.add(source, source.sha256()));

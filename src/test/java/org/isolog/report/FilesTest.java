@@ -85,7 +85,7 @@ class FilesTest {
                     "trees" : 100,
                     "samples" : 256,
                     "seed" : 42,
-                    "budget" : 0.01
+                    "budget" : 0.0
                   },
                   "run" : {
                     "id" : 4,

@@ -32,7 +32,7 @@ final class InsiderNightStory {
             String path = "/payroll/" + (2025 - i / 12) + "/salaries-" + (1 + i % 12) + ".xlsx";
             boolean asked = i == 0 || i == COPIES / 2 || i == COPIES - 1;
             log.theft(time, person.name(), new FileServerLog.Workplace(person.address(), person.host()), path,
-                    asked ? new LogLine.Expected(COPIES + 5, "payroll") : null);
+                    asked ? new LogLine.Expected(COPIES + 20, "payroll") : null);
         }
         return new Story("insider-night", List.of(file));
     }

@@ -78,7 +78,7 @@ final class OfficeWeekStory {
         for (int i = 1; i <= 6; i++) {
             time = time.plusSeconds(chance.between(90, 200));
             log.event(time, new CloudLog.Transfer(Company.BACKUP_USER, "file.upload", Company.GATE_ADDRESS, "public-link/archive.7z.00" + i,
-                    chance.size(620_000_000, 0.05)), new LogLine.Expected(60, Company.BACKUP_USER));
+                    chance.size(620_000_000, 0.05)), new LogLine.Expected(320, Company.BACKUP_USER));
         }
         log.event(time.plusSeconds(45), new CloudLog.Transfer(Company.BACKUP_USER, "link.create", Company.GATE_ADDRESS, "public-link", 0),
                 new LogLine.Expected(60, "link.create"));

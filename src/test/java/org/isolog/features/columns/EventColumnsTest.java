@@ -48,7 +48,7 @@ final class EventColumnsTest {
                 MadeEvents.at(7, 0, "m", "1"), MadeEvents.at(8, 0, "n", "1234567890123456789012345")));
         CategoryColumn n = columns.category("n");
 
-        assertThat(IntStream.range(0, 8).mapToObj(n::number)).containsExactly(12.5f, -300f, Float.NaN, 0f, Float.NaN, Float.NaN, Float.NaN, Float.NaN);
+        assertThat(IntStream.range(0, 8).mapToObj(n::number)).containsExactly(12.5, -300.0, Double.NaN, 0.0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         assertThat(n.numericShare()).isEqualTo(3 / 7.0);
     }
 
