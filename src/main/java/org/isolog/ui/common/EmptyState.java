@@ -1,5 +1,6 @@
 package org.isolog.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,8 @@ public final class EmptyState extends VBox {
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(460);
         label.setTextAlignment(TextAlignment.CENTER);
+        // A line that is wide enough is not wrapped, and only this centres it.
+        label.setAlignment(Pos.CENTER);
         return label;
     }
 }
