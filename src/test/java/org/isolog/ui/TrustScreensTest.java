@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.isolog.core.ModelInfo;
 import org.isolog.investigation.Investigation;
@@ -53,6 +54,11 @@ class TrustScreensTest {
             assertThat(text(stage, "#seal-hash")).matches("[0-9a-f]{64}");
             click(stage, "#verify");
             assertThat(text(stage, "#baseline-state")).isEqualTo("Intact");
+            String kept = text(stage, "#seal-hash");
+            Fx.run(() -> ((TextField) stage.robo.node("#kept-seal")).setText(kept.substring(1)));
+            assertThat(text(stage, "#kept-seal-found")).isEqualTo("✗ not the same: this is another seal");
+            Fx.run(() -> ((TextField) stage.robo.node("#kept-seal")).setText(" " + kept));
+            assertThat(text(stage, "#kept-seal-found")).isEqualTo("✓ the same");
             stage.picture("model-sealed");
         }
         tamper(place);

@@ -3,6 +3,7 @@ package org.isolog.ui.caselog;
 import static org.isolog.ui.common.Texts.text;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -53,7 +54,9 @@ public final class CaseLogView {
     }
 
     private TableView<LogEntry> table(CaseContext context) {
-        TableView<LogEntry> entries = Tables.table(model.entries());
+        SortedList<LogEntry> sorted = new SortedList<>(model.entries());
+        TableView<LogEntry> entries = Tables.table(sorted);
+        sorted.comparatorProperty().bind(entries.comparatorProperty());
         entries.setId("case-log");
         entries.getColumns().add(Columns.<LogEntry>count(text("caselog.column-number"), LogEntry::number).wide(64));
         entries.getColumns().add(Columns.time(text("caselog.column-time"), LogEntry::time, context.times()));

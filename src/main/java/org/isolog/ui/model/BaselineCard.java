@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -132,7 +133,27 @@ final class BaselineCard {
         line.getStyleClass().add("raw-text");
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, wrapped(text("model.sealed-by", times.fullWithZone(seal.sealed()), seal.author()), "muted"), line,
-            wrapped(text("model.keep-outside"), "strong"));
+            wrapped(text("model.keep-outside"), "strong"), comparison(seal));
+    }
+
+    /** Nobody compares 64 digits by eye. */
+    private static Node comparison(SealInfo seal) {
+        TextField kept = new TextField();
+        kept.setId("kept-seal");
+        kept.getStyleClass().add("mono");
+        kept.setPromptText(text("model.compare"));
+        kept.setAccessibleText(text("model.compare"));
+        HBox.setHgrow(kept, Priority.ALWAYS);
+        Label found = new Label();
+        found.setId("kept-seal-found");
+        found.setMinWidth(Region.USE_PREF_SIZE);
+        kept.textProperty().subscribe(typed -> {
+            boolean same = typed.strip().equalsIgnoreCase(seal.sha256());
+            found.setText(typed.isBlank() ? "" : same ? text("model.compare-same") : text("model.compare-differs"));
+            found.getStyleClass().removeAll("good", "critical");
+            found.getStyleClass().add(same ? "good" : "critical");
+        });
+        return new VBox(3, kept, found);
     }
 
     private static Node about(String title, String words) {
