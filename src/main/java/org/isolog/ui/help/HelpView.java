@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,11 +35,11 @@ public final class HelpView {
         this.context = context;
         VBox left = column(score(), section(text("help.p-value"), text("help.p-value-words"), text("help.p-value-limits")), severity());
         VBox right = column(section(text("help.budget"), text("help.budget-words"), text("help.budget-ties")), features(), seal());
-        HBox columns = new HBox(12, left, right);
+        // A grid and not a box: it knows its height for halves of the width.
+        GridPane columns = new GridPane(12, 12);
+        columns.getColumnConstraints().addAll(half(), half());
+        columns.addRow(0, left, right);
         VBox page = new VBox(12, new PageHead(text("help.title"), text("help.promise")), columns);
-        // Else the height that the words would need in narrow columns counts as the least, and there is always something to scroll.
-        columns.setMinHeight(0);
-        page.setMinHeight(0);
         root = new ScrollPane(page);
         root.setId("help");
         root.setFitToWidth(true);
@@ -93,10 +95,13 @@ public final class HelpView {
     }
 
     private static VBox column(Node... cards) {
-        VBox column = new VBox(12, cards);
-        column.setPrefWidth(100);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
+        return new VBox(12, cards);
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private static Label wrapped(String words, String styleClass) {

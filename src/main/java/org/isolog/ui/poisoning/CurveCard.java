@@ -78,6 +78,7 @@ final class CurveCard {
             return;
         }
         if (model.attackProperty().get() == null) {
+            card.subtitleProperty().set("");
             card.setContent(new EmptyState(MaterialDesignT.TEST_TUBE, text("poisoning.empty"), text("poisoning.empty-hint")));
             return;
         }

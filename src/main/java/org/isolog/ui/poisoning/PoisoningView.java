@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.PageHead;
+import org.isolog.ui.common.RunState;
 
 /** The Poisoning lab. */
 public final class PoisoningView {
@@ -31,9 +32,11 @@ public final class PoisoningView {
         ranks.setMinHeight(RANKS_HEIGHT);
         ranks.setPrefHeight(RANKS_HEIGHT);
         Runnable show = () -> {
-            clean.show();
-            poisoned.show();
+            boolean running = model.stateProperty().get() == RunState.RUNNING;
+            clean.show(running);
+            poisoned.show(running);
         };
+        model.stateProperty().subscribe(show);
         model.revisionProperty().subscribe(show);
         model.copiesProperty().subscribe(show);
         root = new VBox(12, new PageHead(text("poisoning.title"), text("poisoning.promise"), reset), lab, ranks);

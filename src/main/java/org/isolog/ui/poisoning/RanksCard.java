@@ -29,6 +29,7 @@ final class RanksCard {
     private final Supplier<Optional<Trial>> trial;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final TableView<Row> table = Tables.table(rows);
+    private final Label waiting = new Label();
     private final Card card;
 
     RanksCard(String title, String id, Supplier<Optional<Trial>> trial) {
@@ -51,7 +52,8 @@ final class RanksCard {
                 pseudoClassStateChanged(ATTACK, !empty && item != null && item.attack());
             }
         });
-        table.setPlaceholder(new Label(text("poisoning.waiting")));
+        waiting.getStyleClass().addAll("muted", "waiting");
+        table.setPlaceholder(waiting);
         card = new Card(title, "", table);
         card.setPrefWidth(100);
         HBox.setHgrow(card, Priority.ALWAYS);
@@ -61,8 +63,10 @@ final class RanksCard {
         return card;
     }
 
-    void show() {
+    /** @param running whether a model is being trained, so that an empty table will fill */
+    void show(boolean running) {
         Optional<Trial> now = trial.get();
+        waiting.setText(running ? text("poisoning.waiting") : text("poisoning.not-tried"));
         rows.setAll(now.map(Trial::rows).orElse(List.of()));
         card.subtitleProperty().set(now.map(shown -> text("poisoning.ranks-sub", shown.point().copies(),
             NumberText.score(shown.point().threshold()))).orElse(""));
