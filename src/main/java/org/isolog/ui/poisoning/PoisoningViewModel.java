@@ -136,7 +136,7 @@ final class PoisoningViewModel {
     /** The slider came to rest: its number of copies is tried next. */
     void settle() {
         settled = copies.get();
-        if (state.get() == RunState.RUNNING || trials.containsKey(settled)) {
+        if (attack.get() == null || state.get() == RunState.RUNNING || trials.containsKey(settled)) {
             return;
         }
         proceed(asked);

@@ -40,6 +40,14 @@ class PoisoningViewModelTest {
     }
 
     @Test
+    void theSliderMovesFreelyBeforeAnAttackIsChosen() {
+        model.copiesProperty().set(10);
+        model.settle();
+        assertThat(model.stateProperty().get()).isEqualTo(RunState.READY);
+        assertThat(model.errorProperty().get()).isNull();
+    }
+
+    @Test
     void takesTheFirstFindingAndTriesEveryStep() {
         model.shown();
         assertThat(model.attackProperty().get().words()).isEqualTo("unknown, login, failure, 198.51.100.50");
