@@ -4,6 +4,7 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -47,6 +48,30 @@ public final class App extends Application {
     /** Opens the workbench with the sample case, as {@link #open}. */
     public static void openSample() {
         launchQuietly(SAMPLE);
+    }
+
+    /**
+     * Draws every room of a case, in light and dark, without a display. Once in a program, and instead of {@link #open}.
+     *
+     * @param into folder of the pictures; made where it is missing
+     * @return the pictures, in the order of the rooms
+     */
+    public static List<Path> drawScreens(Path caseFolder, Path into) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        QuietStart quiet = new QuietStart();
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        try {
+            started.await();
+            return ScreenPictures.draw(caseFolder, into, Rooms.all());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Platform.exit();
+            Reference.reachabilityFence(quiet);
+        }
     }
 
     private static void launchQuietly(String... arguments) {
