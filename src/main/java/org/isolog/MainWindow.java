@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.isolog.investigation.Investigation;
@@ -21,6 +22,8 @@ import org.isolog.ui.shell.Command;
 import org.isolog.ui.shell.CommandLayer;
 import org.isolog.ui.start.StartView;
 import org.isolog.ui.start.StartViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What the window shows: the start screen or a case, and over it the import. Used on the FX thread. */
 final class MainWindow {
@@ -29,7 +32,8 @@ final class MainWindow {
     private final Settings settings;
     private final UserFolders folders;
     private final List<Rooms.Entry> rooms;
-    private final StackPane root = new StackPane();
+    private final StackPane layers = new StackPane();
+    private final StackPane root = new StackPane(layers, dropHint());
     private final StartViewModel start;
     private CaseSession session;
     private ImportViewModel importing;
@@ -117,13 +121,13 @@ final class MainWindow {
         }
         Investigation into = session == null || newCase ? null : session.investigation();
         importing = new ImportViewModel(tools, folders.cases(), into, this::imported);
-        root.getChildren().add(new ImportView(importing, tools).root());
+        layers.getChildren().add(new ImportView(importing, tools).root());
         importing.begin(paths);
     }
 
     private void imported(ImportViewModel.Result result) {
         importing = null;
-        root.getChildren().removeLast();
+        layers.getChildren().removeLast();
         if (result.opened() != null) {
             show(result.opened());
         } else if (result.changed()) {
@@ -131,7 +135,7 @@ final class MainWindow {
             session.context().goTo(rooms.getFirst().room().id());
             remember();
         }
-        root.getChildren().getLast().requestFocus();
+        layers.getChildren().getLast().requestFocus();
     }
 
     private void dropped(List<Path> paths) {
@@ -163,11 +167,20 @@ final class MainWindow {
     }
 
     private void showScreen(Node screen) {
-        if (root.getChildren().isEmpty()) {
-            root.getChildren().add(screen);
+        if (layers.getChildren().isEmpty()) {
+            layers.getChildren().add(screen);
         } else {
-            root.getChildren().set(0, screen);
+            layers.getChildren().set(0, screen);
         }
+    }
+
+    private static Node dropHint() {
+        Label words = new Label(text("window.drop"), new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN));
+        words.getStyleClass().add("title");
+        StackPane hint = new StackPane(words);
+        hint.getStyleClass().add("drop-hint");
+        hint.setMouseTransparent(true);
+        return hint;
     }
 
     private List<Command> caseCommands() {

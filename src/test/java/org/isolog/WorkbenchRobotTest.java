@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ListView;
@@ -159,6 +161,16 @@ class WorkbenchRobotTest {
         Fx.until("all events are visible", () -> robo.sees("no filter") && robo.sees("2"));
         assertThat(stage.getScene().lookup("#query-error").isVisible()).isFalse();
         assertThat(((TextField) robo.node("#query")).getText()).isEmpty();
+    }
+
+    @Test
+    void saysThatFilesCanBeDroppedWhileTheyAreOverTheWindow() {
+        Node hint = stage.getScene().lookup(".drop-hint");
+        assertThat(hint.isVisible()).isFalse();
+        Fx.run(() -> window.root().pseudoClassStateChanged(PseudoClass.getPseudoClass("drop"), true));
+        Fx.settle();
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(robo.sees("Drop to import")).isTrue();
     }
 
     @Test

@@ -32,15 +32,15 @@ final class AccountTable {
         table = Tables.table(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("account");
-        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(168);
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(136);
         DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(106);
         DataColumn<FileProgress, String> timeless = count(text("import.timeless"), ImportAccount::timesMissing);
         timeless.setVisible(false);
         format.setVisible(false);
         table.getColumns().setAll(List.of(markColumn(), name, format,
             count(text("import.read"), ImportAccount::read), count(text("import.stored"), ImportAccount::stored), count(text("import.skipped"), ImportAccount::skipped),
-            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times).wide(154),
-            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times).wide(154),
+            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times),
+            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times),
             timeless));
         files.addListener((ListChangeListener<FileProgress>) change -> table.refresh());
     }
@@ -70,7 +70,7 @@ final class AccountTable {
     // Empty, not 0, as long as there is nothing to count.
     private static DataColumn<FileProgress, String> count(String title, ToLongFunction<ImportAccount> number) {
         DataColumn<FileProgress, String> column = Columns.<FileProgress>text(title, file -> file.outcome() == null || !file.outcome().imported() ? ""
-            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(64);
+            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(62);
         column.getStyleClass().add("numeric");
         column.setStyle("-fx-alignment: center-right");
         column.setComparator((a, b) -> Long.compare(value(a), value(b)));

@@ -41,7 +41,7 @@ public final class Shell {
         List<Command> all = new ArrayList<>(commands);
         all.addAll(ownCommands());
         root = new CommandLayer(frame, theme, all);
-        model.navigation().selectedProperty().subscribe(room -> content.getChildren().setAll(opened.computeIfAbsent(room, this.screens)));
+        model.navigation().selectedProperty().subscribe(this::show);
     }
 
     /** The root of the window's scene. */
@@ -52,7 +52,18 @@ public final class Shell {
     /** Forgets the screens, as when another case is opened, and asks for the open room's anew. */
     public void rebuild() {
         opened.clear();
-        content.getChildren().setAll(opened.computeIfAbsent(model.navigation().selected(), screens));
+        show(model.navigation().selected());
+    }
+
+    // The keys go to the screen then; else JavaFX would give them to the query field.
+    private void show(Room room) {
+        Node screen = opened.computeIfAbsent(room, screens);
+        content.getChildren().setAll(screen);
+        boolean inRail = root != null && root.getScene() != null && root.getScene().getFocusOwner() != null
+            && root.getScene().getFocusOwner().getStyleClass().contains("rail-item");
+        if (!inRail) {
+            screen.requestFocus();
+        }
     }
 
     public void showPalette() {
