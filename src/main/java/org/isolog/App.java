@@ -3,6 +3,7 @@ package org.isolog;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -90,7 +91,7 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> showOnce(dialogs, error)));
         work = new FxBackgroundWork(JOBS_AT_ONCE);
         Cases cases = new Cases(Clock.systemUTC(), System.getProperty("user.name"));
-        Tools tools = new Tools(work, dialogs, theme, new TimeText(), cases);
+        Tools tools = new Tools(work, dialogs, theme, new TimeText(), ZoneId.systemDefault(), cases);
         window = new MainWindow(stage, tools, settings, folders, Rooms.all());
 
         Scene scene = new Scene(window.root(), 1360, 860);

@@ -1,6 +1,5 @@
 package org.isolog;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class CaseSession implements AutoCloseable {
     CaseSession(Investigation investigation, Tools tools, List<Rooms.Entry> rooms, List<Command> commands) {
         Navigation navigation = new Navigation(rooms.stream().map(Rooms.Entry::room).toList());
         context = new CaseContext(investigation, tools.work(), tools.dialogs(), tools.times(), navigation::show);
-        model = new ShellModel(navigation, tools.times(), ZoneId.systemDefault(), tools.work());
+        model = new ShellModel(navigation, tools.times(), tools.local(), tools.work());
         Map<Room, Function<CaseContext, Node>> views = rooms.stream().collect(Collectors.toMap(Rooms.Entry::room, Rooms.Entry::view));
         new CaseFrame(context, model);
         List<Command> all = new ArrayList<>(commands);

@@ -121,13 +121,20 @@ final class MainWindow {
         }
         Investigation into = session == null || newCase ? null : session.investigation();
         importing = new ImportViewModel(tools, folders.cases(), into, this::imported);
-        layers.getChildren().add(new ImportView(importing, tools).root());
+        ImportView view = new ImportView(importing, tools);
+        // The screen below waits: neither clicks nor Tab shall reach it.
+        layers.getChildren().getFirst().setDisable(true);
+        layers.getChildren().add(new CommandLayer(view.root(), tools.theme(), List.of(
+            Command.of(text("import.key-next"), "Shortcut+Enter", importing::next),
+            Command.of(text("import.key-back"), "Alt+Left", importing::back))));
+        view.focus();
         importing.begin(paths);
     }
 
     private void imported(ImportViewModel.Result result) {
         importing = null;
         layers.getChildren().removeLast();
+        layers.getChildren().getFirst().setDisable(false);
         if (result.opened() != null) {
             show(result.opened());
         } else if (result.changed()) {

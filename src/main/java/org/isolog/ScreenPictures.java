@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -44,28 +44,19 @@ final class ScreenPictures {
             Files.createDirectories(into);
             Stage stage = onFxThread(Stage::new);
             Theme theme = onFxThread(() -> new Theme(false));
-            Tools tools = new Tools(work, new FxDialogs(() -> stage, theme), theme, new TimeText(), cases);
+            Tools tools = new Tools(work, new FxDialogs(() -> stage, theme), theme, new TimeText(), ZoneOffset.UTC, cases);
             CaseSession session = onFxThread(() -> shown(stage, new CaseSession(investigation, tools, rooms, List.of()), theme));
             List<Path> pictures = new ArrayList<>();
             for (Rooms.Entry entry : rooms) {
                 String room = entry.room().id();
-                onFxThread(() -> {
-                    session.context().goTo(room);
-                    return room;
-                });
+                run(() -> session.context().goTo(room));
                 for (boolean dark : new boolean[] {false, true}) {
-                    onFxThread(() -> {
-                        theme.setDark(dark);
-                        return dark;
-                    });
+                    run(() -> theme.setDark(dark));
                     rest(work);
                     pictures.add(write(stage.getScene(), into.resolve(room + (dark ? "-dark" : "-light") + ".png")));
                 }
             }
-            onFxThread(() -> {
-                stage.close();
-                return stage;
-            });
+            run(stage::close);
             return pictures;
         } catch (IOException e) {
             throw new IsologException("PICTURE-WRITE", "The pictures cannot be written to " + into + ": " + e.getMessage() + ". Choose another folder.", e);
@@ -102,11 +93,7 @@ final class ScreenPictures {
             }.start();
             Platform.requestNextPulse();
         });
-        try {
-            pulse.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        await(pulse);
     }
 
     private static Path write(Scene scene, Path file) throws IOException {
@@ -115,19 +102,36 @@ final class ScreenPictures {
         return file;
     }
 
+    private static void run(Runnable action) {
+        onFxThread(() -> {
+            action.run();
+            return null;
+        });
+    }
+
     private static <T> T onFxThread(Supplier<T> action) {
-        CompletableFuture<T> result = new CompletableFuture<>();
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Platform.runLater(() -> {
             try {
-                result.complete(action.get());
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
+                result.set(action.get());
+            } catch (RuntimeException e) {
+                failure.set(e);
+            } finally {
+                done.countDown();
             }
         });
+        await(done);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return result.get();
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            return result.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(e.getCause());
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -62,7 +62,7 @@ class WorkbenchRobotTest {
             theme = new Theme(false);
             settings = new Settings(new SettingsFile(folders.settings()));
             Stage fresh = new Stage();
-            window = new MainWindow(fresh, new Tools(pausable, dialogs, theme, new TimeText(), cases), settings, folders, Rooms.all());
+            window = new MainWindow(fresh, new Tools(pausable, dialogs, theme, new TimeText(), ZoneOffset.UTC, cases), settings, folders, Rooms.all());
             Scene scene = new Scene(window.root(), 1360, 860);
             theme.apply(scene);
             fresh.setScene(scene);
@@ -185,6 +185,27 @@ class WorkbenchRobotTest {
         robo.click("#import-other");
         Fx.until("its events are counted", () -> robo.sees("of 3 events"));
         assertThat(stage.getScene().lookup("#import")).isNull();
+    }
+
+    @Test
+    void walksTheImportByKeyboard() throws IOException {
+        Path log = Files.writeString(directory.resolve("keys.csv"), "ts,user,action\n2026-03-02T10:00:00Z,eve,delete\n");
+        robo.keys(KeyCode.CONTROL, KeyCode.N);
+        robo.keys(KeyCode.ESCAPE);
+        assertThat(stage.getScene().lookup("#import")).isNull();
+        dialogs.answer(List.of(log));
+        robo.keys(KeyCode.CONTROL, KeyCode.N).click("#choose-files");
+        robo.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until("formats are found", () -> stage.getScene().lookup("#formats") != null);
+        robo.keys(KeyCode.ENTER);
+        Fx.until("rows are read", () -> stage.getScene().lookup("#preview") != null);
+        robo.keys(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(stage.getScene().lookup("#formats")).isNotNull();
+        robo.keys(KeyCode.CONTROL, KeyCode.ENTER).keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(stage.getScene().lookup("#case-name")).isNotNull();
+        robo.keys(KeyCode.ESCAPE);
+        assertThat(stage.getScene().lookup("#import")).isNull();
+        assertThat(directory.resolve("cases")).doesNotExist();
     }
 
     @Test

@@ -98,7 +98,14 @@ public final class ImportView {
             showSteps();
         }
         showButtons();
-        if (!next.isDisabled()) {
+        focus();
+    }
+
+    /** Gives the keys to the page. */
+    public void focus() {
+        if (next.isDisabled()) {
+            body.requestFocus();
+        } else {
             next.requestFocus();
         }
     }
@@ -107,7 +114,7 @@ public final class ImportView {
         return switch (state) {
             case CHOOSE, INSPECTING -> new ChoosePage(model).root();
             case FORMATS -> new FormatsPage(model).root();
-            case PREVIEW -> new PreviewPage(model, tools.times()).root();
+            case PREVIEW -> new PreviewPage(model, tools).root();
             case CASE -> new CasePage(model).root();
             case IMPORTING, ACCOUNT, ANALYSING -> new RunPage(model, tools.times()).root();
         };
@@ -192,12 +199,6 @@ public final class ImportView {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             model.cancel();
-            event.consume();
-        } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
-            model.back();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.next();
             event.consume();
         }
     }

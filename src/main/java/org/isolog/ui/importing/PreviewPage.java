@@ -25,6 +25,7 @@ import org.isolog.ui.common.EmptyState;
 import org.isolog.ui.common.ErrorPane;
 import org.isolog.ui.common.Tables;
 import org.isolog.ui.common.TimeText;
+import org.isolog.ui.common.Tools;
 import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -43,11 +44,11 @@ final class PreviewPage {
     private final TimeChoice timeChoice;
     private final HBox root = new HBox(12);
 
-    PreviewPage(ImportViewModel wizard, TimeText times) {
+    PreviewPage(ImportViewModel wizard, Tools tools) {
         this.wizard = wizard;
         this.model = wizard.preview();
-        this.times = times;
-        timeChoice = new TimeChoice(wizard);
+        times = tools.times();
+        timeChoice = new TimeChoice(wizard, tools.local());
         rows.setPrefWidth(100);
         HBox.setHgrow(rows, Priority.ALWAYS);
         mapping.setMinWidth(296);

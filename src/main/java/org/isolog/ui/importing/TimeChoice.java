@@ -29,11 +29,11 @@ final class TimeChoice {
     private final FlowPane root = new FlowPane(8, 6);
     private boolean showing;
 
-    TimeChoice(ImportViewModel wizard) {
+    TimeChoice(ImportViewModel wizard, ZoneId local) {
         this.wizard = wizard;
         this.model = wizard.preview();
         zone.setId("zone-choice");
-        zone.getItems().setAll(zones());
+        zone.getItems().setAll(zones(local));
         zone.setPrefWidth(150);
         zone.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -103,10 +103,10 @@ final class TimeChoice {
     }
 
     // UTC and the zone of this computer first; then all others by name.
-    private static List<String> zones() {
+    private static List<String> zones(ZoneId local) {
         List<String> zones = new ArrayList<>();
         zones.add(UTC);
-        String here = ZoneId.systemDefault().getId();
+        String here = local.getId();
         if (!zones.contains(here)) {
             zones.add(here);
         }

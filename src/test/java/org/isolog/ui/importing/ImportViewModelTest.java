@@ -58,7 +58,7 @@ class ImportViewModelTest {
 
     private ImportViewModel wizard(BackgroundWork work, Investigation open) {
         // No theme: models show nothing.
-        return new ImportViewModel(new Tools(work, dialogs, null, new TimeText(), cases), directory.resolve("cases"), open, results::add);
+        return new ImportViewModel(new Tools(work, dialogs, null, new TimeText(), ZoneOffset.UTC, cases), directory.resolve("cases"), open, results::add);
     }
 
     @Test
