@@ -80,6 +80,7 @@ final class ChoosePage {
         TextArea area = new TextArea();
         area.setId("paste");
         area.getStyleClass().add("mono");
+        area.setPrefRowCount(3);
         area.setPromptText(text("import.paste-prompt"));
         Button add = button("paste-add", text("import.paste-add"), () -> {
             model.paste(area.getText());

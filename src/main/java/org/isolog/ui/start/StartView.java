@@ -11,8 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Recent cases at the left, ways to begin at the right. */
 public final class StartView {
     private final StartViewModel model;
-    private final StackPane root = new StackPane();
+    private final ScrollPane root = new ScrollPane();
     private final StackPane lower = new StackPane();
     private final WorkPane work = new WorkPane(NumberText::grouped);
     private final ListView<RecentCase> list;
@@ -70,7 +70,11 @@ public final class StartView {
         VBox page = new VBox(16, head(), columns, lower, dropHint());
         page.getStyleClass().add("start-page");
         root.getStyleClass().add("start");
-        root.getChildren().add(page);
+        StackPane middle = new StackPane(page);
+        middle.getStyleClass().add("start-middle");
+        root.setContent(middle);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
         model.openingProperty().subscribe(opening -> showLower());
         model.failureProperty().subscribe(failure -> showLower());
     }
