@@ -34,7 +34,7 @@ class CasePicturesTest {
         try (CaseWindow window = new CaseWindow(investigation, dark)) {
             window.picture("overview");
             window.show("events").picture("events");
-            Fx.run(() -> window.context.setFilter(QueryText.parse("user.name:carol event.outcome:failure severity:high")));
+            Fx.run(() -> window.context.setFilter(QueryText.parse("user.name:svc_backup source.ip:10.20.0.4 event.action:ssh_login severity:high")));
             window.picture("events-empty");
             Fx.run(() -> window.context.setFilter(EventFilter.all()));
             window.show("anomalies").picture("anomalies");

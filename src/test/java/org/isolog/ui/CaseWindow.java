@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.isolog.core.EventFilter;
 import org.isolog.core.Progress;
 import org.isolog.investigation.CaseGlance;
 import org.isolog.investigation.Investigation;
@@ -51,6 +52,7 @@ public final class CaseWindow implements AutoCloseable {
         model.caseNameProperty().set(investigation.name());
         model.totalEventsProperty().set(investigation.eventCount());
         navigation.countProperty("events").set(NumberText.grouped(investigation.eventCount()));
+        model.onClearFilterProperty().set(() -> context.setFilter(EventFilter.all()));
         context.filterProperty().subscribe(filter -> Fx.run(() -> {
             model.filterWordsProperty().set(QueryText.words(filter));
             model.queryProperty().set(QueryText.of(filter));

@@ -23,6 +23,7 @@ import org.isolog.ui.common.ErrorPane;
 import org.isolog.ui.common.inspector.Inspector;
 import org.isolog.ui.common.parts.CaseNotes;
 import org.isolog.ui.common.parts.CaseTimelineCard;
+import org.isolog.ui.common.parts.ScreenFocus;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -65,6 +66,7 @@ public final class AnomaliesView {
             }
         });
         model.listFreshness().follow(root);
+        ScreenFocus.whenShown(root, table.node());
     }
 
     public Parent root() {

@@ -29,6 +29,7 @@ final class EventTable {
     private final Map<TableColumn<EventRow, ?>, String> sortKeys = new HashMap<>();
     private final DataColumn<EventRow, String> raw = Columns.<EventRow>mono(text("events.raw"), EventRow::raw).wide(640);
     private List<String> known = List.of();
+    private boolean showing;
 
     EventTable(EventsViewModel model, CaseContext context, CaseNotes notes) {
         this.model = model;
@@ -36,7 +37,9 @@ final class EventTable {
         table.setId("events");
         addColumns(new NoteColumns<>(notes, EventRow::id));
         table.setSortPolicy(grid -> {
-            model.orderProperty().set(order());
+            if (!showing) {
+                model.orderProperty().set(order());
+            }
             return true;
         });
         model.fieldsProperty().subscribe(this::showFields);
@@ -85,7 +88,7 @@ final class EventTable {
     }
 
     private void addColumns(NoteColumns<EventRow> notes) {
-        TableColumn<EventRow, ?> number = sorted(Columns.<EventRow>count(text("events.number"), EventRow::id).wide(64), "");
+        TableColumn<EventRow, ?> number = sorted(Columns.<EventRow>count(text("events.number"), EventRow::id).wide(60), "");
         TableColumn<EventRow, ?> time = sorted(Columns.time(text("events.time"), EventRow::time, context.times()).wide(158), BrowseEvents.BY_TIME);
         TableColumn<EventRow, ?> severity = sorted(Columns.severity(text("parts.severity"), EventRow::severity).wide(92), BrowseEvents.BY_SCORE);
         TableColumn<EventRow, ?> score = sorted(Columns.<EventRow>number(text("events.score"),
@@ -122,14 +125,24 @@ final class EventTable {
 
     private void show(PagedRows rows) {
         if (rows != null) {
+            List<TableColumn<EventRow, ?>> sorted = List.copyOf(table.getSortOrder());
+            showing = true;
+            // The table forgets its sort order whenever it gets new rows; the header must keep telling it.
             table.setItems(rows);
+            table.getSortOrder().setAll(sorted);
+            showing = false;
             follow(context.selectedEventProperty().get());
         }
     }
 
     private void follow(long event) {
         PagedRows rows = rows();
-        if (rows == null || event == CaseContext.NO_EVENT) {
+        if (rows == null || rows.isEmpty()) {
+            return;
+        }
+        if (event == CaseContext.NO_EVENT) {
+            // Something to read at once.
+            goTo(0);
             return;
         }
         int selected = table.getSelectionModel().getSelectedIndex();

@@ -15,6 +15,7 @@ import org.isolog.ui.common.ErrorPane;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.inspector.Inspector;
 import org.isolog.ui.common.parts.CaseNotes;
+import org.isolog.ui.common.parts.ScreenFocus;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The grid of all events beside the inspector. */
@@ -47,6 +48,7 @@ public final class EventsView {
             }
         });
         model.freshness().follow(root);
+        ScreenFocus.whenShown(root, table.node());
     }
 
     public Parent root() {

@@ -55,7 +55,7 @@ final class HiddenPane extends VBox {
     }
 
     private static Label shown(Hidden hidden) {
-        Label words = new Label(text("events.without-it", hidden.shown()));
+        Label words = new Label(hidden.shown() == 0 ? text("events.still-none") : text("events.without-it", hidden.shown()));
         words.getStyleClass().add("muted");
         words.setMinWidth(Region.USE_PREF_SIZE);
         return words;

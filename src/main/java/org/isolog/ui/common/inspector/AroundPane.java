@@ -117,7 +117,7 @@ final class AroundPane extends VBox {
         for (int i = 0; now != null && i < rows.size(); i++) {
             if (rows.get(i).id() == now.event().id()) {
                 table.getSelectionModel().clearAndSelect(i);
-                int top = Math.max(0, i - 3);
+                int top = Math.max(0, i - 1);
                 // The table takes the new rows at its next layout, and scrolls among the old ones until then.
                 Platform.runLater(() -> table.scrollTo(top));
             }

@@ -5,7 +5,6 @@ import static org.isolog.ui.common.Texts.text;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
@@ -26,11 +25,8 @@ public final class Inspector {
     /** @param notes of the screen that it stands in */
     public Inspector(CaseContext context, CaseNotes notes) {
         InspectorViewModel model = new InspectorViewModel(context);
-        ScrollPane why = new ScrollPane(new WhyPane(model, notes));
-        why.setFitToWidth(true);
-        why.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Tab around = tab("around", text("inspector.around"), new AroundPane(model, context.times()));
-        tabs.getTabs().setAll(List.of(tab("why", text("inspector.why"), why), tab("fields", text("inspector.fields"), new FieldsPane(model, context.times())),
+        tabs.getTabs().setAll(List.of(tab("why", text("inspector.why"), new WhyPane(model, notes)), tab("fields", text("inspector.fields"), new FieldsPane(model, context.times())),
             tab("raw", text("inspector.raw"), new RawPane(model)), around, tab("notes", text("inspector.notes"), new NotesPane(model, notes, context.times()))));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("inspector");

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +25,8 @@ import org.isolog.ui.common.inspector.Inspected.Standing;
 import org.isolog.ui.common.parts.CaseNotes;
 
 /** Why the event has its score, what people decided about it, and its raw text. */
-final class WhyPane extends VBox {
+final class WhyPane extends BorderPane {
+    private final VBox reading = new VBox();
     private final HBox head = new HBox(9);
     private final ContributionBars bars = new ContributionBars();
     private final Label sum = muted();
@@ -35,7 +38,6 @@ final class WhyPane extends VBox {
     private boolean whole;
 
     WhyPane(InspectorViewModel model, CaseNotes notes) {
-        getStyleClass().add("inspector-pane");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         bars.setId("reasons");
@@ -53,7 +55,13 @@ final class WhyPane extends VBox {
         WholeText.onHover(source);
         HBox rawTitle = new HBox(8, title(text("inspector.raw")), source);
         rawTitle.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(head, reasons, new VBox(6, title(text("inspector.verdict")), new VerdictButtons(model, notes)), new VBox(6, rawTitle, raw));
+        reading.getStyleClass().add("inspector-pane");
+        reading.getChildren().addAll(head, reasons, new VBox(6, rawTitle, raw));
+        ScrollPane scroll = new ScrollPane(reading);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(verdict(model, notes));
         model.inspectedProperty().subscribe(this::show);
         all.setOnAction(click -> {
             whole = !whole;
@@ -61,6 +69,13 @@ final class WhyPane extends VBox {
         });
         model.whyProperty().subscribe(this::show);
         model.failedProperty().subscribe(this::show);
+    }
+
+    /** Stays in its place however many reasons there are. */
+    private static HBox verdict(InspectorViewModel model, CaseNotes notes) {
+        HBox verdict = new HBox(12, title(text("inspector.verdict")), new VerdictButtons(model, notes));
+        verdict.getStyleClass().add("verdict-bar");
+        return verdict;
     }
 
     private void show(Inspected now) {
@@ -86,9 +101,9 @@ final class WhyPane extends VBox {
     }
 
     private void show(Throwable error) {
-        getChildren().removeIf(ErrorPane.class::isInstance);
+        reading.getChildren().removeIf(ErrorPane.class::isInstance);
         if (error != null) {
-            getChildren().add(1, new ErrorPane(error, null));
+            reading.getChildren().add(1, new ErrorPane(error, null));
         }
     }
 

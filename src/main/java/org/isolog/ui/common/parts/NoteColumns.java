@@ -47,7 +47,7 @@ public final class NoteColumns<R> {
     }
 
     public DataColumn<R, String> tags() {
-        DataColumn<R, String> column = Columns.<R>text(text("parts.tags"), row -> String.join(", ", notes.of(event.applyAsLong(row)).tags())).wide(64);
+        DataColumn<R, String> column = Columns.<R>text(text("parts.tags"), row -> String.join(", ", notes.of(event.applyAsLong(row)).tags())).wide(54);
         column.setSortable(false);
         return column;
     }
