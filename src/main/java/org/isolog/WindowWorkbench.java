@@ -39,6 +39,6 @@ final class WindowWorkbench implements Workbench {
 
     @Override
     public List<Path> drawScreens(Path caseFolder, Path into) {
-        return ScreenPictures.draw(caseFolder, into, System.getProperty("user.name", "unknown"));
+        return App.drawScreens(caseFolder, into);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
+import org.isolog.core.EventFilter.Condition;
 import org.isolog.core.Finding;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
@@ -22,6 +23,8 @@ public final class BrowseEvents {
     /** Sort fields that the run knows and the events do not. */
     public static final String BY_SCORE = "score";
     public static final String BY_TIME = "time";
+    /** Stands for the kinds of an anomaly's strongest reasons where a condition names a field. */
+    public static final String REASON = "isolog.reason";
 
     private final Investigation investigation;
 
@@ -40,12 +43,23 @@ public final class BrowseEvents {
      */
     public long[] select(EventFilter filter, String sortField, boolean descending, Progress progress) {
         boolean byScore = BY_SCORE.equals(sortField);
-        long[] ids = investigation.store().events().select(filter, byScore ? null : sortField, !byScore && descending, progress);
+        List<Condition> reasons = filter.conditions().stream().filter(condition -> REASON.equals(condition.field())).toList();
+        long[] ids = investigation.store().events().select(stored(filter), byScore ? null : sortField, !byScore && descending, progress);
         Scores scores = investigation.memory().scores();
         if (filter.least() != Severity.NONE || filter.alertsOnly()) {
             ids = Arrays.stream(ids).filter(id -> meets(scores, id, filter)).toArray();
         }
+        if (!reasons.isEmpty()) {
+            ReasonKinds kinds = investigation.memory().reasonKinds(progress);
+            ids = Arrays.stream(ids).filter(id -> reasons.stream().allMatch(reason -> kinds.has(reason.value(), id) != reason.negated())).toArray();
+        }
         return byScore ? byScore(ids, scores, descending) : ids;
+    }
+
+    /** What the stored events themselves can answer. */
+    private static EventFilter stored(EventFilter filter) {
+        List<Condition> conditions = filter.conditions().stream().filter(condition -> !REASON.equals(condition.field())).toList();
+        return new EventFilter(conditions, filter.from(), filter.to(), filter.least(), filter.alertsOnly());
     }
 
     static boolean meets(Scores scores, long id, EventFilter filter) {
@@ -106,10 +120,10 @@ public final class BrowseEvents {
         return investigation.store().events().around(eventId, span, span, limit);
     }
 
-    /** The most frequent values of a field among the events that meet a filter (severity and alerts aside). */
+    /** The most frequent values of a field among the events that meet a filter (severity, alerts and reasons aside). */
     public List<ValueCount> topValues(String field, EventFilter filter, int limit) {
         EventTable events = investigation.store().events();
-        return events.topValues(field, filter, limit).stream().map(value -> new ValueCount(value.value(), value.count())).toList();
+        return events.topValues(field, stored(filter), limit).stream().map(value -> new ValueCount(value.value(), value.count())).toList();
     }
 
     /** Names of all fields that any event has. */

@@ -29,6 +29,8 @@ final class CaseMemory {
     private Scores scores = Scores.none();
     private int boundVersion = -1;
     private BoundModel bound;
+    private int reasonsOf = -1;
+    private ReasonKinds reasons;
 
     CaseMemory(CaseStore store) {
         this.store = store;
@@ -96,6 +98,16 @@ final class CaseMemory {
             boundVersion = active.version();
         }
         return bound;
+    }
+
+    /** The kinds of reasons of the findings of the current run. */
+    synchronized ReasonKinds reasonKinds(Progress progress) {
+        int run = store.runs().current().map(RunInfo::id).orElse(0);
+        if (reasons == null || reasonsOf != run) {
+            reasons = run == 0 ? ReasonKinds.none() : ReasonKinds.of(store, run, bound(progress), progress);
+            reasonsOf = run;
+        }
+        return reasons;
     }
 
     synchronized void keepBound(int version, BoundModel made) {

@@ -16,14 +16,12 @@ import org.isolog.core.Scores;
 import org.isolog.core.Severity;
 import org.isolog.core.Timeline;
 import org.isolog.detect.BoundModel;
-import org.isolog.explain.ReasonWords;
 import org.isolog.features.columns.EventColumns;
 
 /** The case at a glance: how many events, when, who, and why. Reads each number from the current run and nowhere else. */
 public final class CaseOverview {
     /** Who and why is counted among this many of the first findings. */
     private static final int LOOKED_AT = 500;
-    private static final int REASONS_EACH = 3;
 
     private final Investigation investigation;
 
@@ -106,8 +104,7 @@ public final class CaseOverview {
                 entities.merge(entity, new EntityAtRisk(entity, 1, score),
                         (a, b) -> new EntityAtRisk(entity, a.anomalies() + 1, Math.max(a.highest(), b.highest())));
             }
-            bound.explain(events.get(i), false).contributions().stream().filter(part -> part.points() > 0 && ReasonWords.speaksAgainst(part.reason())).limit(REASONS_EACH)
-                    .map(part -> ReasonWords.of(part.reason()).kind()).distinct().forEach(kind -> reasons.merge(kind, 1L, Long::sum));
+            ReasonKinds.of(bound.explain(events.get(i), false)).forEach(kind -> reasons.merge(kind, 1L, Long::sum));
         }
         return new WhoAndWhy(
                 entities.values().stream().sorted(Comparator.comparingLong(EntityAtRisk::anomalies).reversed()

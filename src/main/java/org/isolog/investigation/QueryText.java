@@ -176,6 +176,7 @@ public final class QueryText {
         if (condition.field() == null) {
             return (condition.negated() ? "without “" : "with “") + condition.value() + "”";
         }
-        return condition.field() + (condition.negated() ? " is not " : " is ") + condition.value();
+        String name = condition.field().equals(BrowseEvents.REASON) ? "reason" : condition.field();
+        return name + (condition.negated() ? " is not " : " is ") + condition.value();
     }
 }
