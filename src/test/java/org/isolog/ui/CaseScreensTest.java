@@ -24,6 +24,7 @@ import org.isolog.core.Progress;
 import org.isolog.core.Verdict;
 import org.isolog.investigation.Annotate;
 import org.isolog.investigation.BrowseEvents;
+import org.isolog.investigation.CaseOverview;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.QueryText;
 import org.isolog.testkit.Fx;
@@ -85,6 +86,16 @@ class CaseScreensTest {
         window.work.settle();
         assertThat(window.context.filter()).isEqualTo(EventFilter.all());
         assertThat(table("#events").getItems()).hasSize((int) investigation.eventCount());
+    }
+
+    @Test
+    void aReasonFiltersToTheAnomaliesThatHaveIt() {
+        window.robo.click(window.robo.words("off hours"));
+        window.work.settle();
+        assertThat(window.context.filter()).isEqualTo(QueryText.parse("isolog.reason:\"off hours\""));
+        var reasons = new CaseOverview(investigation).whoAndWhy(window.context.filter(), 20, Progress.silent());
+        assertThat(reasons.findings()).isGreaterThan(70);
+        assertThat(reasons.reasons()).contains(new CaseOverview.ReasonCount("off hours", reasons.findings()));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.isolog.ui.common.parts.NoteColumns;
 /** The grid of anomalies: rank, star, severity, score, time, who, where, what, why, and what people decided. */
 final class AnomalyTable {
     /** The reasons fill what is left of the usual window; the columns behind them are reached by scrolling. */
-    private static final double WHY_WIDTH = 294;
+    private static final double WHY_WIDTH = 303;
 
     private final AnomaliesViewModel model;
     private final CaseContext context;

@@ -38,7 +38,7 @@ public final class OverviewView {
     private final StatTile high = new StatTile("", text("overview.high"), "high");
     private final StatTile baseline = new StatTile("", "", null);
     private final BarList entities;
-    private final BarList reasons = new BarList(List.of(), null);
+    private final BarList reasons;
     private final AlertList top;
     private final Card entityCard;
     private final Card reasonCard;
@@ -50,6 +50,7 @@ public final class OverviewView {
     public OverviewView(CaseContext context) {
         zone = context.times()::zoneName;
         model = new OverviewViewModel(context);
+        reasons = new BarList(List.of(), bar -> model.chooseReason(bar.label()));
         entities = new BarList(List.of(), bar -> chosen(bar));
         top = new AlertList(context.times(), model::open);
         entityCard = new Card(text("overview.entities"), "", scrolled(entities));

@@ -14,6 +14,7 @@ import org.isolog.core.Entity;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Finding;
 import org.isolog.core.RunInfo;
+import org.isolog.investigation.BrowseEvents;
 import org.isolog.investigation.CaseGlance.Baseline;
 import org.isolog.investigation.RunDetection;
 import org.isolog.ui.common.CaseContext;
@@ -68,6 +69,11 @@ public final class OverviewViewModel {
 
     public void choose(Entity entity) {
         Filters.narrow(context, entity.field(), entity.value(), true);
+    }
+
+    /** Shows only anomalies of which this is among the strongest reasons. */
+    public void chooseReason(String kind) {
+        Filters.narrow(context, BrowseEvents.REASON, kind, true);
     }
 
     public void open(Finding finding) {

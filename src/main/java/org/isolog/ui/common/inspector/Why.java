@@ -21,11 +21,14 @@ record Why(List<Contribution> bars, String sum, String unless) {
     /** A smaller share would read +0.01 or less. */
     private static final double VISIBLE = 0.015;
     private static final double LEAST = 0.005;
-    private static final int MOST = 5;
+    private static final int MOST = 4;
+    /** Even a usual event shows what its score is made of. */
+    private static final int AT_LEAST = 3;
 
     /** The strongest few, the others as one. */
     static Why of(Explained explained) {
-        return of(explained, explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= VISIBLE).limit(MOST).toList());
+        List<Part> seen = explained.parts().stream().filter(part -> Math.abs(part.contribution().points()) >= VISIBLE).limit(MOST).toList();
+        return of(explained, seen.size() >= AT_LEAST ? seen : explained.parts().stream().limit(AT_LEAST).toList());
     }
 
     /** Every reason that reads as more than nothing. */
