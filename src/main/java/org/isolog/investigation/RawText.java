@@ -1,11 +1,11 @@
 package org.isolog.investigation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -33,8 +33,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param kind {@code JSON}, {@code XML} or {@code text}
  */
 public record RawText(String text, String kind) {
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final JsonFactory JSON = new JsonFactory();
 
     public static RawText of(String raw) {
         String body = raw.strip();
@@ -54,14 +53,23 @@ public record RawText(String text, String kind) {
         return VisibleText.line(raw.strip(), most);
     }
 
+    // Token by token, so that numbers keep their digits and repeated names stay: it is evidence.
     private static String json(String body) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try {
-            JsonNode tree = JSON.readTree(body);
-            return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)).writeValueAsString(tree);
-        } catch (JsonProcessingException notJson) {
+        StringWriter text = new StringWriter();
+        try (JsonParser from = JSON.createParser(body); JsonGenerator to = JSON.createGenerator(text)) {
+            to.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
+                if (token.isNumeric()) {
+                    to.writeNumber(from.getText());
+                } else {
+                    to.copyCurrentEvent(from);
+                }
+            }
+        } catch (IOException notJson) {
             return null;
         }
+        return text.toString();
     }
 
     // A document of an attacker: no document types, so no entities, and nothing is fetched.

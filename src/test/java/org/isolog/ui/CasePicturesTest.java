@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.control.TabPane;
 import org.isolog.core.EventFilter;
+import org.isolog.core.Verdict;
+import org.isolog.investigation.Annotate;
+import org.isolog.investigation.BrowseEvents;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.QueryText;
 import org.isolog.testkit.Fx;
@@ -21,11 +24,32 @@ class CasePicturesTest {
     @BeforeAll
     static void open(@TempDir Path folder) {
         investigation = SampleCase.searched(folder);
+        Annotate annotate = new Annotate(investigation);
+        long first = new BrowseEvents(investigation).findings(0, 1).getFirst().score().eventId();
+        annotate.star(first, true);
+        annotate.tag(first, "exfiltration", true);
+        annotate.tag(first, "ask-IT", true);
+        annotate.verdict(first, Verdict.MALICIOUS);
+        annotate.comment(first, "svc_backup reads contracts at night from gate01; its own host is backup01.");
+        annotate.comment(first, "Confirmed with the owner of the share: nobody asked for this.");
     }
 
     @AfterAll
     static void close() {
         investigation.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anUnsearchedCaseOffersToFindAnomalies(boolean dark, @TempDir Path folder) {
+        try (Investigation fresh = SampleCase.imported(folder); CaseWindow window = new CaseWindow(fresh, dark)) {
+            window.picture("overview-first");
+            window.robo.click(window.robo.words("Find anomalies"));
+            window.work.settle();
+            assertThat(fresh.currentRun()).isPresent();
+            assertThat(window.robo.sees("Top alerts")).isTrue();
+            assertThat(window.dialogs.errors()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -55,10 +55,14 @@ final class HiddenPane extends VBox {
     }
 
     private static Label shown(Hidden hidden) {
-        Label words = new Label(hidden.shown() == 0 ? text("events.still-none") : text("events.without-it", hidden.shown()));
+        Label words = new Label(shownWords(hidden.shown()));
         words.getStyleClass().add("muted");
         words.setMinWidth(Region.USE_PREF_SIZE);
         return words;
+    }
+
+    private static String shownWords(long shown) {
+        return shown == 0 ? text("events.still-none") : shown == 1 ? text("events.without-it-one") : text("events.without-it", shown);
     }
 
     private static Button takeAway(EventsViewModel model, Hidden hidden) {

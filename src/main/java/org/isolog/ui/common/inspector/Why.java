@@ -54,11 +54,12 @@ record Why(List<Contribution> bars, String sum, String unless) {
         if (smaller > 0) {
             bars.add(new Contribution(smaller == 1 ? text("inspector.smaller-one") : text("inspector.smaller", smaller), "", shown[shown.length - 1]));
         }
-        return new Why(List.copyOf(bars), text("inspector.sum", NumberText.score(shown[0]), NumberText.score(explanation.score())), unless(seen));
+        return new Why(List.copyOf(bars), text("inspector.sum", NumberText.score(shown[0]), NumberText.score(explanation.score())), unless(seen, explanation.score()));
     }
 
-    private static String unless(List<Part> seen) {
+    private static String unless(List<Part> seen, double score) {
         return seen.stream().filter(part -> part.contribution().points() > 0 && Double.isFinite(part.contribution().without())).findFirst()
+            .filter(part -> !NumberText.score(part.contribution().without()).equals(NumberText.score(score)))
             .map(part -> text("inspector.unless", part.title(), NumberText.score(part.contribution().without()))).orElse("");
     }
 }
