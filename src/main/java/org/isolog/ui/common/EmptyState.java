@@ -28,6 +28,7 @@ public final class EmptyState extends VBox {
         getChildren().addAll(new FontIcon(icon), title, muted(hint));
         if (action != null) {
             Button button = new Button(action);
+            button.getStyleClass().add("accent");
             button.setOnAction(event -> onAction.run());
             getChildren().add(button);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.EventFilter;
+import org.isolog.core.IsologException;
 import org.isolog.core.Timeline;
 import org.isolog.investigation.CaseOverview;
 import org.isolog.ui.common.CaseContext;
@@ -77,7 +78,14 @@ public final class CaseTimelineModel {
             new CaseOverview(context.investigation()).timeline(wanted, MOST_BUCKETS, progress), read -> {
                 drawn = wanted;
                 timeline.set(read);
-            }, context.dialogs()::error);
+            }, this::failed);
+    }
+
+    /** A timeline that the user stopped stays as it was; the next change of the filter draws it. */
+    private void failed(Throwable error) {
+        if (!(error instanceof IsologException known && known.code().equals(LatestWork.CANCELLED))) {
+            context.dialogs().error(error);
+        }
     }
 
     private static EventFilter anyTime(EventFilter filter) {
