@@ -150,6 +150,8 @@ class ShellRobotTest {
         }, result -> done.add("done"), error -> done.add("failed")));
         Fx.until("the work runs", () -> running.state() == RunState.RUNNING && begun.getCount() == 0);
         assertThat(robo.sees("Import: auth.log")).isTrue();
+        // The words have just changed: the button stands still only after the next layout.
+        Fx.settle();
         robo.click("#cancel-work");
         Fx.until("the work is cancelled", () -> running.state() == RunState.CANCELLED);
         assertThat(done).isEmpty();
