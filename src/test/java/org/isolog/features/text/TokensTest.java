@@ -30,7 +30,7 @@ final class TokensTest {
         assertThat(Tokens.of("")).isEmpty();
         assertThat(Tokens.of("\u0000\u0001 \uD800 .-.-")).isEmpty();
         assertThat(Tokens.of("a".repeat(1_000_000))).containsExactly("a".repeat(64));
-        assertThat(Tokens.of("a1".repeat(500_000))).containsExactly("a#".repeat(32));
+        assertThat(Tokens.of("z1".repeat(500_000))).containsExactly("z#".repeat(32));
         assertThat(Tokens.of("x ".repeat(1_000))).isEqualTo(Collections.nCopies(Tokens.MOST, "x"));
         assertThat(Tokens.of("Größe ΔΕΛΤΑ")).containsExactly("größe", "δελτα");
     }
