@@ -73,11 +73,11 @@ public final class ReasonWords {
         String what = name(first.field());
         String value = Values.shown(first.value());
         if (first.withField() == null) {
-            String detail = Values.count(first.known()) + " others known from " + Values.count(first.of()) + " events before";
+            String detail = Values.others(first.known()) + " known from " + Values.count(first.of()) + " events before";
             return new Worded("First-seen " + what + ": " + value, detail, "first-seen " + what + " " + value, "first-seen " + what);
         }
         String with = name(first.withField());
-        String detail = Values.count(first.known()) + " others known from " + Values.count(first.of()) + " events of "
+        String detail = Values.others(first.known()) + " known from " + Values.count(first.of()) + " events of "
                 + Values.shown(first.withValue()) + " before";
         return new Worded(Values.capital(what) + " " + value + ": first time for this " + with, detail,
                 "first " + what + " " + value + " for " + Values.shown(first.withValue()), "new " + what + " for " + with);

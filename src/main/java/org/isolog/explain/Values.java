@@ -40,7 +40,11 @@ final class Values {
         if (of == 0) {
             return "never seen";
         }
-        return "seen " + (seen == 0 ? "at most once" : count(seen) + " times") + " in " + count(of) + " events";
+        return "seen " + (seen == 0 ? "at most once" : seen == 1 ? "once" : count(seen) + " times") + " in " + count(of) + " events";
+    }
+
+    static String others(long count) {
+        return count(count) + (count == 1 ? " other" : " others");
     }
 
     static String window(int seconds) {
@@ -59,7 +63,7 @@ final class Values {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return count((long) number);
         }
-        return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.3g" : "%,.1f", number);
+        return String.format(Locale.ROOT, Math.abs(number) < 1 || Math.abs(number) >= 1e15 ? "%.3g" : "%,.1f", number);
     }
 
     static String capital(String text) {

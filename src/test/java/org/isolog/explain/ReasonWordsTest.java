@@ -1,0 +1,103 @@
+package org.isolog.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+import org.isolog.core.Reason;
+import org.isolog.core.Reason.Counted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class ReasonWordsTest {
+    private final Locale locale = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    private static void assertWords(Reason reason, String title, String detail, String line, String kind) {
+        assertThat(ReasonWords.of(reason)).isEqualTo(new Worded(title, detail, line, kind));
+    }
+
+    @Test
+    void valuesAndPairs() {
+        assertWords(new Reason.RareValue("source.ip", "10.0.0.9", 3, 12_000), "Address: 10.0.0.9", "seen 3 times in 12,000 events",
+                "rare address 10.0.0.9 (seen 3 times in 12,000 events)", "rare address");
+        assertWords(new Reason.RareValue("event.action", "login", 900, 1000), "Action: login", "seen 900 times in 1,000 events",
+                "action login (seen 900 times in 1,000 events)", "rare action");
+        assertWords(new Reason.RarePair("source.ip", "10.0.0.9", "user.name", "ann", 0, 40), "Address 10.0.0.9 for user ann",
+                "seen at most once in 40 events of this user", "unusual address 10.0.0.9 for ann (seen at most once in 40 events)", "unusual address for user");
+        assertWords(new Reason.RarePair("source.ip", "10.0.0.9", "user.name", "eve", 0, 0), "Address 10.0.0.9 for user eve",
+                "never seen of this user", "unusual address 10.0.0.9 for eve (never seen)", "unusual address for user");
+    }
+
+    @Test
+    void firstSights() {
+        assertWords(new Reason.FirstSeen("user.name", "eve", null, null, 12, 5_000), "First-seen user: eve",
+                "12 others known from 5,000 events before", "first-seen user eve", "first-seen user");
+        assertWords(new Reason.FirstSeen("source.ip", "10.0.0.9", "user.name", "ann", 1, 500), "Address 10.0.0.9: first time for this user",
+                "1 other known from 500 events of ann before", "first address 10.0.0.9 for ann", "new address for user");
+        assertWords(new Reason.SeenBefore("user.name", "ann", null, null), "User ann is not new", "it had occurred before", "user is not new", "user is not new");
+        assertWords(new Reason.SeenBefore("source.ip", "10.0.0.9", "user.name", "ann"), "Address 10.0.0.9 is not new",
+                "it had occurred before with user ann", "address is not new", "address is not new");
+    }
+
+    @Test
+    void countsInWindows() {
+        assertWords(new Reason.Burst(Counted.FAILURES, "source.ip", "10.0.0.9", 4_700, 3600, 0, 4_700), "Failures by this address in 1 h: 4,700",
+                "usual 0, never above 4,700", "4,700 failures by 10.0.0.9 in 1 h (usual 0)", "failures in 1 h");
+        assertWords(new Reason.Burst(Counted.DISTINCT_TARGETS, "source.ip", "10.0.0.9", 1, 60, Double.NaN, 0), "Different paths by this address in 1 min: 1",
+                "none in training", "1 path by 10.0.0.9 in 1 min (none in training)", "different paths in 1 min");
+        assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 1, 3600, 0, 6), "Success after 1 failure by this user in 1 h",
+                "usual 0, never above 6 before a success", "success after 1 failure by ann in 1 h", "success after failures");
+        assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 0, 3600, 0, 6), "Success without failures before", "none by this user in 1 h",
+                "success without failures before", "success without failures before");
+        for (Counted counted : Counted.values()) {
+            assertThat(ReasonWords.of(new Reason.Burst(counted, "user.name", "ann", 2, 90, 1, 2)).title())
+                    .isEqualTo(switch (counted) {
+                        case EVENTS -> "Events";
+                        case FAILURES -> "Failures";
+                        case DISTINCT_ADDRESSES -> "Different addresses";
+                        case DISTINCT_USERS -> "Different users";
+                        case DISTINCT_ACTIONS -> "Different actions";
+                        case DISTINCT_TARGETS -> "Different paths";
+                    } + " by this user in 90 s: 2");
+        }
+    }
+
+    @Test
+    void timesNumbersAndTexts() {
+        assertWords(new Reason.UnusualHour("ann", 3, 0, 200), "Hour of day: 03:00–03:59 UTC", "seen at most once in 200 events of ann",
+                "off hours 03:00–03:59 UTC for ann (seen at most once in 200 events)", "off hours");
+        assertWords(new Reason.UnusualHour(null, 23, 7, 200), "Hour of day: 23:00–23:59 UTC", "seen 7 times in 200 events of all events",
+                "off hours 23:00–23:59 UTC (seen 7 times in 200 events)", "off hours");
+        assertWords(new Reason.UnusualWeekday(null, DayOfWeek.SUNDAY, 7, 200), "Weekday: Sunday", "seen 7 times in 200 events of all events",
+                "on a Sunday (seen 7 times in 200 events)", "unusual weekday");
+        assertWords(new Reason.UnusualNumber("network.bytes", 2.5e9, 0.25, -1.5, 2.5e9), "Bytes: 2,500,000,000",
+                "usual 0.250, between -1.5 and 2,500,000,000", "bytes 2,500,000,000 (usual 0.250)", "unusual bytes");
+        assertWords(new Reason.UnusualNumber("n", Double.POSITIVE_INFINITY, 1, 0, 1e300), "N: Infinity", "usual 1, between 0 and 1.00e+300",
+                "n Infinity (usual 1)", "unusual n");
+        assertWords(new Reason.RareText("sqlmap", 1, 900), "Text: sqlmap", "seen once in 900 events", "rare text “sqlmap” (seen once in 900 events)", "rare text");
+        assertWords(new Reason.Missing("user.name"), "No user", "it neither raises nor lowers the score", "no user", "missing user");
+    }
+
+    @Test
+    void wordsDoNotDependOnTheMachine() {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(ReasonWords.of(new Reason.UnusualNumber("n", 1234.5, 1, 0, 2)).title()).isEqualTo("N: 1,234.5");
+    }
+
+    @Test
+    void hostileValuesAndNamesAreCutAndMadeVisible() {
+        String hostile = "a\u0000\n\u001b[31m\u202egnp\u200b\u2028\uD800z";
+        assertThat(Values.shown(hostile)).isEqualTo("a···[31m·gnp···z");
+        assertThat(Values.shown("x".repeat(1_000_000))).isEqualTo("x".repeat(80) + "…");
+        assertThat(Values.shown("x".repeat(80))).isEqualTo("x".repeat(80));
+        assertThat(Values.shown("x".repeat(79) + "\uD83D\uDE00\uD83D\uDE00")).isEqualTo("x".repeat(79) + "\uD83D\uDE00…");
+        assertThat(Values.shown(null)).isEqualTo("none");
+        assertThat(ReasonWords.of(new Reason.RareValue("evil\u202e\nname" + "x".repeat(200), hostile, 0, 10)).title())
+                .isEqualTo("Evil··name" + "x".repeat(70) + "…: a···[31m·gnp···z");
+    }
+}
