@@ -1,6 +1,7 @@
 package org.isolog.investigation;
 
 import java.util.List;
+import java.util.Optional;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
@@ -13,13 +14,23 @@ public final class ManageModels {
         this.investigation = investigation;
     }
 
-    /** Makes an earlier version the active one; the case is scored again with it where events were added since. */
+    /**
+     * Makes an earlier version the active one; the case is scored again with it where events were added since. If that is cancelled or
+     * fails, the version that was active stays so.
+     */
     public RunInfo rollBack(int version, Progress progress) {
+        Optional<ModelInfo> before = investigation.activeModel();
         investigation.store().models().activate(version);
-        investigation.note("roll back", "Model version " + version + " is active again.");
-        return investigation.store().runs().latest(version)
-                .filter(run -> run.events() == investigation.eventCount())
-                .orElseGet(() -> new RunDetection(investigation).score(progress));
+        try {
+            RunInfo run = investigation.store().runs().latest(version)
+                    .filter(latest -> latest.events() == investigation.eventCount())
+                    .orElseGet(() -> new RunDetection(investigation).score(progress));
+            investigation.note("roll back", "Model version " + version + " is active again.");
+            return run;
+        } catch (RuntimeException unfinished) {
+            before.ifPresent(model -> investigation.store().models().activate(model.version()));
+            throw unfinished;
+        }
     }
 
     /**

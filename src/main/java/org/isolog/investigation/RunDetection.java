@@ -41,20 +41,31 @@ public final class RunDetection {
         BoundModel bound = model.bind(columns, progress);
         ScoredEvents scored = bound.score(progress);
         progress.checkCancelled();
+        Integer before = investigation.activeModel().map(ModelInfo::version).orElse(null);
         List<String> sources = investigation.sources().stream().map(SourceInfo::sha256).toList();
         ModelInfo info = investigation.store().models().add(
                 new NewModel(investigation.now(), investigation.author(), settings, sources, columns.rows()), model.toBytes());
+        RunInfo run;
+        try {
+            run = store(info.version(), bound, scored, progress);
+        } catch (RuntimeException unfinished) {
+            investigation.store().models().withdraw(info.version(), before);
+            throw unfinished;
+        }
+        investigation.memory().keepBound(info.version(), bound);
         investigation.note("train", "Model version " + info.version() + " trained on " + columns.rows() + " events of " + sources.size()
                 + " sources, preset " + settings.preset().name().toLowerCase(Locale.ROOT) + ", seed " + settings.seed() + ", SHA-256 " + info.sha256() + ".");
-        investigation.memory().keepBound(info.version(), bound);
-        return store(info.version(), bound, scored, progress);
+        noteRun(run);
+        return run;
     }
 
     /** Scores all events with the active model, as after new files were imported. */
     public RunInfo score(Progress progress) {
         BoundModel bound = investigation.memory().bound(progress);
         int version = investigation.activeModel().orElseThrow().version();
-        return store(version, bound, bound.score(progress), progress);
+        RunInfo run = store(version, bound, bound.score(progress), progress);
+        noteRun(run);
+        return run;
     }
 
     private RunInfo store(int version, BoundModel bound, ScoredEvents scored, Progress progress) {
@@ -68,8 +79,11 @@ public final class RunDetection {
         RunInfo run = investigation.store().runs().add(
                 new NewRun(version, investigation.now(), scored.threshold(), scored.calibration()), scored.scores(), findings);
         investigation.memory().keepScores(run.id(), scored.scores());
-        investigation.note("score", run.events() + " events scored with model version " + version + ": " + run.alerts() + " alerts.");
         return run;
+    }
+
+    private void noteRun(RunInfo run) {
+        investigation.note("score", run.events() + " events scored with model version " + run.model() + ": " + run.alerts() + " alerts.");
     }
 
     private static List<Finding> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {

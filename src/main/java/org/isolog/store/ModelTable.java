@@ -63,6 +63,20 @@ public final class ModelTable {
     }
 
     /**
+     * Takes back a model that was just added and makes the one before active again.
+     *
+     * @param before version that was active; null if none was
+     */
+    public void withdraw(int version, Integer before) {
+        database.change(connection -> {
+            Rows.update(connection, "DELETE FROM model WHERE version = ?", version);
+            if (before != null) {
+                Rows.update(connection, "UPDATE model SET active = (version = ?)", before);
+            }
+        });
+    }
+
+    /**
      * Deletes a model with its runs.
      *
      * @throws IsologException {@code MODEL-ACTIVE} for the active one
