@@ -22,6 +22,6 @@ final class BucketWidth {
             }
         }
         Duration widest = WIDTHS.getLast();
-        return widest.multipliedBy(spanMillis / widest.toMillis() / mostBuckets + 1);
+        return widest.multipliedBy(spanMillis / widest.toMillis() / Math.max(1, mostBuckets - 1) + 1);
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isolog.core.EventFilter;
 import org.isolog.core.EventFilter.Condition;
@@ -18,10 +19,13 @@ import org.isolog.core.Severity;
  * The query language of the search field, both ways: text to filter, filter to text and to words.
  *
  * <p>Terms are separated by blanks and all must hold: {@code word} or {@code "two words"} anywhere in the raw text, {@code field:value} with
- * {@code *} for any text, {@code -} before a term to leave out, {@code @from..to} for a time range in UTC ({@code 2026-03-02},
+ * {@code *} for any text ({@code "Source Address":value} where the name has blanks or means something else), {@code -} before a term to leave out, {@code @from..to} for a time range in UTC ({@code 2026-03-02},
  * {@code 2026-03-02T08:00}; either side may be missing), {@code severity:high} for at least that severity, {@code is:alert}.
  */
 public final class QueryText {
+    private static final String SEVERITY = "severity";
+    /** Names before a colon that are no fields unless they are quoted. */
+    private static final Set<String> OWN = Set.of(SEVERITY, "is");
     private static final Duration DAY = Duration.ofDays(1);
 
     private QueryText() {
@@ -42,25 +46,42 @@ public final class QueryText {
         }
         boolean negated = term.startsWith("-") && term.length() > 1;
         String body = negated ? term.substring(1) : term;
-        int colon = body.startsWith("\"") ? -1 : body.indexOf(':');
-        if (colon <= 0) {
+        boolean quoted = body.startsWith("\"");
+        int colon = body.indexOf(':', quoted ? endOfQuote(body) : 0);
+        if (colon <= 0 || quoted && colon > endOfQuote(body)) {
             return filter.and(new Condition(null, unquoted(body), negated));
         }
-        String field = body.substring(0, colon);
+        String field = unquoted(body.substring(0, colon));
         String value = unquoted(body.substring(colon + 1));
         if (value.isEmpty()) {
             throw unreadable(term, "there is no value after the colon");
         }
-        return switch (field) {
-            case "severity" -> filter.atLeast(severity(value, term));
-            case "is" -> {
-                if (!value.equalsIgnoreCase("alert")) {
-                    throw unreadable(term, "only is:alert is known");
-                }
-                yield filter.onlyAlerts(!negated);
+        if (quoted || !OWN.contains(field)) {
+            return filter.and(new Condition(field, value, negated));
+        }
+        if (negated) {
+            throw unreadable(term, "it cannot be left out; ask for what you want to see");
+        }
+        return field.equals(SEVERITY) ? filter.atLeast(severity(value, term)) : onlyAlerts(filter, value, term);
+    }
+
+    private static EventFilter onlyAlerts(EventFilter filter, String value, String term) {
+        if (!value.equalsIgnoreCase("alert")) {
+            throw unreadable(term, "only is:alert is known");
+        }
+        return filter.onlyAlerts(true);
+    }
+
+    /** The place behind the closing quote; the end of the text if there is none. */
+    private static int endOfQuote(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == '"') {
+                return i + 1;
             }
-            default -> filter.and(new Condition(field, value, negated));
-        };
+        }
+        return text.length();
     }
 
     private static Severity severity(String value, String term) {
@@ -138,20 +159,30 @@ public final class QueryText {
     public static String of(EventFilter filter) {
         List<String> terms = new ArrayList<>();
         for (Condition condition : filter.conditions()) {
-            String value = condition.value().matches("[^\\s\":@-][^\\s\":]*") ? condition.value()
-                    : "\"" + condition.value().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-            terms.add((condition.negated() ? "-" : "") + (condition.field() == null ? "" : condition.field() + ":") + value);
+            String field = condition.field();
+            String name = field == null ? "" : (OWN.contains(field) ? quoted(field) : quotedIfNeeded(field)) + ":";
+            terms.add((condition.negated() ? "-" : "") + name + quotedIfNeeded(condition.value()));
         }
         if (filter.from() != null || filter.to() != null) {
             terms.add("@" + (filter.from() == null ? "" : filter.from()) + ".." + (filter.to() == null ? "" : filter.to()));
         }
         if (filter.least() != Severity.NONE) {
-            terms.add("severity:" + filter.least().name().toLowerCase(Locale.ROOT));
+            terms.add(SEVERITY + ":" + filter.least().name().toLowerCase(Locale.ROOT));
         }
         if (filter.alertsOnly()) {
             terms.add("is:alert");
         }
         return String.join(" ", terms);
+    }
+
+    private static String quotedIfNeeded(String text) {
+        boolean plain = !text.isEmpty() && "@-".indexOf(text.charAt(0)) < 0
+                && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == ':');
+        return plain ? text : quoted(text);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The filter in words, for the status bar; empty for no filter. */
