@@ -1,0 +1,34 @@
+package org.isolog.investigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isolog.core.Explanation;
+import org.isolog.core.Explanation.Contribution;
+import org.isolog.core.Reason;
+import org.junit.jupiter.api.Test;
+
+final class StrongReasonsTest {
+
+    private static Contribution part(double points, String field) {
+        return new Contribution(field, points, points, Double.NaN, new Reason.Missing(field));
+    }
+
+    private static List<String> of(List<Contribution> parts) {
+        return StrongReasons.of(new Explanation(1, 0.4, 0.9, parts));
+    }
+
+    @Test
+    void onlyWhatRaisesTheScoreByATenthOfTheStrongestIsNamed() {
+        assertThat(of(List.of(part(0.5, "a"), part(-0.4, "b"), part(0.05, "c"), part(0.049, "d"), part(0, "e")))).containsExactly("no a", "no c");
+        assertThat(of(List.of(part(-0.5, "a")))).isEmpty();
+        assertThat(of(List.of())).isEmpty();
+    }
+
+    @Test
+    void atMostFourAndEachOnce() {
+        assertThat(of(List.of(part(0.5, "a"), part(0.4, "a"), part(0.3, "b")))).containsExactly("no a", "no b");
+        assertThat(of(IntStream.range(0, 9).mapToObj(i -> part(0.5, "f" + i)).toList())).containsExactly("no f0", "no f1", "no f2", "no f3");
+    }
+}
