@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ class CaseScreensTest {
         assertThat(selected()).isEqualTo(first.score().eventId());
         assertThat(window.robo.sees("196 alerts")).isTrue();
         Labeled sum = (Labeled) window.robo.node("#sum");
-        assertThat(sum.getText()).isEqualTo("starts at 0.38, adds up to 0.63 exactly.");
+        assertThat(sum.getText()).isEqualTo(String.format(Locale.ROOT, "starts at 0.38, adds up to %.2f exactly.", first.score().score()));
     }
 
     @Test

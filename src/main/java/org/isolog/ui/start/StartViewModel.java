@@ -4,16 +4,10 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.isolog.core.DetectionSettings;
-import org.isolog.core.Progress;
-import org.isolog.investigation.ImportLogs;
 import org.isolog.investigation.Investigation;
-import org.isolog.investigation.RunDetection;
 import org.isolog.ui.common.Job;
 import org.isolog.ui.common.Tools;
 import org.isolog.ui.common.Work;
@@ -61,7 +55,7 @@ public final class StartViewModel {
 
     /** Imports the sample logs into a fresh case, trains and opens it. */
     public void openSample() {
-        start(text("start.opening-sample"), this::makeSample);
+        start(text("start.opening-sample"), progress -> tools.cases().openSample(freshFolder(), progress));
     }
 
     private void start(String title, Job<Investigation> job) {
@@ -76,23 +70,6 @@ public final class StartViewModel {
                 opening.set(null);
             }
         });
-    }
-
-    private Investigation makeSample(Progress progress) {
-        List<Path> logs = SampleFolder.logs(SampleFolder.find());
-        Investigation sample = tools.cases().create(freshFolder(), text("start.sample-name"));
-        boolean whole = false;
-        try {
-            new ImportLogs(sample).run(ImportLogs.requests(logs, null, ZoneOffset.UTC), progress);
-            new RunDetection(sample).train(DetectionSettings.defaults(), progress);
-            whole = true;
-            return sample;
-        } finally {
-            // Cancelled or failed: the lock must go, what was imported stays a whole case.
-            if (!whole) {
-                sample.close();
-            }
-        }
     }
 
     private Path freshFolder() {

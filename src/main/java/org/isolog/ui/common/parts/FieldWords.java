@@ -45,7 +45,7 @@ public final class FieldWords {
     public static double width(String field) {
         return switch (field) {
             case Ecs.EVENT_OUTCOME, Ecs.HTTP_STATUS -> 72;
-            case Ecs.SOURCE_IP -> 126;
+            case Ecs.SOURCE_IP -> 138;
             case Ecs.URL_PATH, Ecs.MESSAGE, Ecs.PROCESS_COMMAND_LINE -> 170;
             default -> 92;
         };

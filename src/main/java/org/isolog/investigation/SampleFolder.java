@@ -1,22 +1,17 @@
-package org.isolog.ui.start;
+package org.isolog.investigation;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.isolog.core.IsologException;
 
 /** Finds the sample case that comes with Isolog. */
-public final class SampleFolder {
+final class SampleFolder {
     /** Folder of the stories; takes the place of {@code sample-logs} beside the working directory or the program. */
-    public static final String PROPERTY = "isolog.sampleLogs";
-    /** What tells of the story and is no evidence. */
-    private static final Set<String> NO_LOGS = Set.of("story.md", "expected-findings.csv");
+    static final String PROPERTY = "isolog.sampleLogs";
     private static final String STORIES = "sample-logs";
     private static final String STORY = "sample-case";
 
@@ -24,20 +19,11 @@ public final class SampleFolder {
     }
 
     /** @throws IsologException if there are no samples with this program */
-    public static Path find() {
+    static Path find() {
         List<Path> places = places();
         return places.stream().map(place -> place.resolve(STORY)).filter(Files::isDirectory).findFirst()
             .orElseThrow(() -> new IsologException("SAMPLE-MISSING", "The sample case is not in any of " + places
                 + ". Start Isolog from its own folder, or name the folder with -D" + PROPERTY + "=…"));
-    }
-
-    /** The log files of a story, by name, without what tells about it. */
-    public static List<Path> logs(Path story) {
-        try (Stream<Path> files = Files.list(story)) {
-            return files.filter(file -> !NO_LOGS.contains(file.getFileName().toString())).sorted().toList();
-        } catch (IOException e) {
-            throw new IsologException("SAMPLE-MISSING", "The sample case " + story + " cannot be read. Check its permissions.", e);
-        }
     }
 
     private static List<Path> places() {
