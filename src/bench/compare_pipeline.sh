@@ -15,7 +15,7 @@ readonly BENCH="${BENCH:-../shared/bench}"
 readonly PYTHON="${PYTHON:-/usr/bin/python3}"
 readonly JAVA="${JAVA:-java}"
 readonly OUT=target/compare
-read -ra JAVA_OPTIONS <<<"${JAVA_OPTIONS:---sun-misc-unsafe-memory-access=allow}"
+read -ra JAVA_OPTIONS <<<"${JAVA_OPTIONS:-}"
 
 fail() {
     echo "compare_pipeline.sh: $*" >&2

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class StrongReasonsTest {
 
     private static Contribution part(double points, String field) {
-        return new Contribution(field, points, points, Double.NaN, new Reason.Missing(field));
+        return new Contribution(field, points, points, Double.NaN, new Reason.FirstSeen(field, "v", null, null, 1, 9));
     }
 
     private static List<String> of(List<Contribution> parts) {
@@ -21,14 +21,14 @@ final class StrongReasonsTest {
 
     @Test
     void onlyWhatRaisesTheScoreByATenthOfTheStrongestIsNamed() {
-        assertThat(of(List.of(part(0.5, "a"), part(-0.4, "b"), part(0.05, "c"), part(0.049, "d"), part(0, "e")))).containsExactly("no a", "no c");
+        assertThat(of(List.of(part(0.5, "a"), part(-0.4, "b"), part(0.05, "c"), part(0.049, "d"), part(0, "e")))).containsExactly("first-seen a v", "first-seen c v");
         assertThat(of(List.of(part(-0.5, "a")))).isEmpty();
         assertThat(of(List.of())).isEmpty();
     }
 
     @Test
     void atMostFourAndEachOnce() {
-        assertThat(of(List.of(part(0.5, "a"), part(0.4, "a"), part(0.3, "b")))).containsExactly("no a", "no b");
-        assertThat(of(IntStream.range(0, 9).mapToObj(i -> part(0.5, "f" + i)).toList())).containsExactly("no f0", "no f1", "no f2", "no f3");
+        assertThat(of(List.of(part(0.5, "a"), part(0.4, "a"), part(0.3, "b")))).containsExactly("first-seen a v", "first-seen b v");
+        assertThat(of(IntStream.range(0, 9).mapToObj(i -> part(0.5, "f" + i)).toList())).containsExactly("first-seen f0 v", "first-seen f1 v", "first-seen f2 v", "first-seen f3 v");
     }
 }
