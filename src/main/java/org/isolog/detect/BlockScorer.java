@@ -44,6 +44,9 @@ final class BlockScorer {
     }
 
     private Workspace workspace() {
-        return new Workspace(new float[features.names().size()][BLOCK], new double[BLOCK]);
+        float[][] columns = new float[features.names().size()][];
+        // Of a thousand words the trees ask for a few hundred: the others are not worth their memory traffic.
+        forest.usedColumns().forEach(column -> columns[column] = new float[BLOCK]);
+        return new Workspace(columns, new double[BLOCK]);
     }
 }

@@ -2,6 +2,7 @@ package org.isolog.investigation;
 
 import java.util.List;
 import java.util.Optional;
+import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
@@ -36,10 +37,13 @@ public final class ManageModels {
     /**
      * Deletes the oldest versions with their runs; never the active one, and never one whose baseline is sealed.
      *
-     * @param keep how many of the versions that may go are kept
+     * @param keep how many of the versions that may go are kept, 0 or more
      * @return what was deleted
      */
     public List<Integer> prune(int keep) {
+        if (keep < 0) {
+            throw new IsologException("SETTINGS", "The number of versions to keep must be 0 or more, not " + keep + ".");
+        }
         List<Integer> may = investigation.models().stream().filter(model -> !model.active() && model.sealed() == null)
                 .map(ModelInfo::version).toList();
         List<Integer> going = may.subList(0, Math.max(0, may.size() - keep));

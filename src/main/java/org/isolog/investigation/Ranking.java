@@ -14,7 +14,7 @@ import org.isolog.core.Severity;
  */
 record Ranking(Scores scores, int[] rows, double[] ascending) {
     /** Anomalies beyond this rank that are no alerts are only scores: nobody reads that far, and each costs a row and an explanation. */
-    private static final int MOST_FINDINGS = 10_000;
+    private static final int MOST_FINDINGS = 2_500;
 
     static Ranking of(Scores scores) {
         int[] rows = IntStream.range(0, scores.size())

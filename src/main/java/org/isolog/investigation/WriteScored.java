@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isolog.core.Ecs;
+import org.isolog.core.Entity;
 import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
@@ -22,6 +24,8 @@ import org.isolog.report.ScoredRow;
  * imported after the run have no score and are left out.
  */
 public final class WriteScored {
+    private static final List<String> READ = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).toList();
+
     private final Investigation investigation;
 
     public WriteScored(Investigation investigation) {
@@ -42,7 +46,7 @@ public final class WriteScored {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         Rows rows = new Rows(new ScoredCsv(writer), current.scores(), current.reasons(), new SourcePaths(investigation));
         try {
-            investigation.store().events().scan(rows::add, progress);
+            investigation.store().events().scan(READ, rows::add, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Progress;
@@ -62,6 +63,42 @@ public final class EventTable {
             progress.report(last, last);
             return null;
         });
+    }
+
+    /**
+     * As {@link #scan(Consumer, Progress)}, several times as fast: the events have only the fields asked for, and neither raw text nor the
+     * text of their time.
+     *
+     * @param fields frequent fields, which have columns of their own
+     * @throws IllegalArgumentException for a field without a column
+     */
+    public void scan(List<String> fields, Consumer<Event> each, Progress progress) {
+        long last = complete;
+        String columns = fields.stream().map(EventTable::column).collect(Collectors.joining(", "));
+        database.stream(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                "SELECT id, source, record, byte_offset, time, time_quality, " + columns + " FROM event WHERE id <= ? ORDER BY id")) {
+                query.setLong(1, last);
+                ResultSet row = query.executeQuery();
+                BriefReader reader = new BriefReader(fields);
+                for (long seen = 0; row.next(); seen++) {
+                    if (seen % REPORT_EVERY == 0) {
+                        progress.checkCancelled();
+                        progress.report(seen, last);
+                    }
+                    each.accept(reader.read(row));
+                }
+            }
+            progress.report(last, last);
+            return null;
+        });
+    }
+
+    private static String column(String field) {
+        if (EventColumns.position(field) < 0) {
+            throw new IllegalArgumentException(field + " has no column");
+        }
+        return EventColumns.holding(field);
     }
 
     public Optional<Event> get(long id) {

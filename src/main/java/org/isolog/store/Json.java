@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,17 +35,17 @@ final class Json {
 
     /** @param namesAndValues in turn */
     static String object(List<String> namesAndValues) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.writeStartObject();
-            for (int i = 0; i < namesAndValues.size(); i += 2) {
-                out.writeStringField(namesAndValues.get(i), namesAndValues.get(i + 1));
-            }
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        // Once an event: a generator of its own for every few characters would cost more than the text.
+        StringBuilder text = new StringBuilder(32 * namesAndValues.size()).append('{');
+        JsonStringEncoder encoder = JsonStringEncoder.getInstance();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            text.append(i == 0 ? "\"" : ",\"");
+            encoder.quoteAsString(namesAndValues.get(i), text);
+            text.append("\":\"");
+            encoder.quoteAsString(namesAndValues.get(i + 1), text);
+            text.append('"');
         }
-        return text.toString();
+        return text.append('}').toString();
     }
 
     /** The strings of an array in their order, or the names and values of an object in turn. */

@@ -2,6 +2,7 @@ package org.isolog.detect.anomaly;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A forest in flat arrays, for speed: immutable, so any number of threads may score at once.
@@ -206,6 +207,10 @@ final class FlatForest {
             sum += depths[root / STRIDE];
         }
         return sum / roots.length;
+    }
+
+    IntStream usedColumns() {
+        return IntStream.of(usedColumns).sorted();
     }
 
     int samples() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isolog.core.IsologException;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.Model;
@@ -55,6 +56,11 @@ public final class TrainedForest {
     /** The columns that rows must have, in this order. */
     public List<String> featureNames() {
         return names;
+    }
+
+    /** The columns that any split looks at, ascending; {@link #score} reads no others, which may be null. */
+    public IntStream usedColumns() {
+        return flat.usedColumns();
     }
 
     /** Score of a row without any value; about 0.5. */

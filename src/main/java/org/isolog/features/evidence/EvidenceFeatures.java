@@ -10,7 +10,7 @@ import org.isolog.features.text.TermWeights;
 
 /** The evidence features of a case's events. Columns that the events have nothing for are missing throughout. */
 public final class EvidenceFeatures implements FeatureSource {
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private final List<Feature> features = new ArrayList<>();
     private final List<Evidence> evidence;
     private final TermWeights terms;
@@ -21,19 +21,21 @@ public final class EvidenceFeatures implements FeatureSource {
         this.evidence = evidence;
         this.terms = terms;
         rows = pool.events().rows();
+        List<String> all = new ArrayList<>();
         for (Evidence one : evidence) {
-            names.add(one.name());
+            all.add(one.name());
             features.add(one.bind(pool));
         }
         for (String words : terms.words()) {
-            names.add(SPARSE + words);
+            all.add(SPARSE + words);
         }
+        names = List.copyOf(all);
         boundTerms = pool.events().text() == null ? null : terms.bind(pool.events().text());
     }
 
     @Override
     public List<String> names() {
-        return List.copyOf(names);
+        return names;
     }
 
     @Override

@@ -11,18 +11,20 @@ import org.isolog.features.text.TermWeights;
 /** Standard-scaled term weights, every column dense: a term that a text does not have is as far below its mean as it is. */
 public final class LessonFeatures implements FeatureSource {
     private final LessonModel model;
+    private final List<String> names;
     private final TermWeights.Bound terms;
     private final int rows;
 
     LessonFeatures(LessonModel model, EventColumns events) {
         this.model = model;
+        names = model.terms().words().stream().map(words -> "term:" + words).toList();
         terms = events.text() == null ? null : model.terms().bind(events.text());
         rows = events.rows();
     }
 
     @Override
     public List<String> names() {
-        return model.terms().words().stream().map(words -> "term:" + words).toList();
+        return names;
     }
 
     @Override
