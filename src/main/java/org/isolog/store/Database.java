@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStoreException;
+import org.isolog.core.IsologException;
 
 /**
  * Connections to the database of an open case. Errors leave as {@link org.isolog.core.IsologException}.
@@ -28,6 +29,8 @@ final class Database implements AutoCloseable {
         void run(Connection connection) throws SQLException;
     }
 
+    private volatile IsologException broken;
+
     /** @param url of an existing database file */
     Database(String url, StoreErrors errors) {
         this.pool = JdbcConnectionPool.create(url, "sa", "");
@@ -40,11 +43,20 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connect()) {
             return work.run(connection);
         } catch (SQLException | MVStoreException e) {
-            throw errors.explain(e);
+            throw explain(e);
         }
+    }
+
+    /** The error for the user. After a full disk the database is left alone: H2 has closed its file, and whoever asks it waits for ever. */
+    IsologException explain(Throwable error) {
+        IsologException explained = errors.explain(error);
+        if (explained.code().equals(StoreErrors.DISK_FULL)) {
+            broken = explained;
+        }
+        return explained;
     }
 
     /** As {@link #read}, but rows come as they are fetched: only one statement at a time, and memory stays flat. */
@@ -81,6 +93,10 @@ final class Database implements AutoCloseable {
 
     /** A connection for long work; the caller closes it. */
     Connection connect() throws SQLException {
+        IsologException before = broken;
+        if (before != null) {
+            throw new IsologException(before.code(), before.getMessage(), before);
+        }
         return pool.getConnection();
     }
 
@@ -114,6 +130,9 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (broken != null) {
+            return;
+        }
         try (Connection connection = pool.getConnection()) {
             execute(connection, "SHUTDOWN");
         } catch (SQLException | MVStoreException e) {

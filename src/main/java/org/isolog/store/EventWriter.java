@@ -106,7 +106,7 @@ final class EventWriter {
     private void throwFailure() {
         Throwable thrown = failure;
         if (thrown != null) {
-            throw database.errors().explain(thrown);
+            throw database.explain(thrown);
         }
     }
 

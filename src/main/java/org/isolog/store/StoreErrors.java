@@ -10,6 +10,7 @@ import org.isolog.core.IsologException;
 
 /** Puts what the database reports into words a user can act on. */
 final class StoreErrors {
+    static final String DISK_FULL = "DISK-FULL";
     /** Less room than this where the case lies counts as a full disk: H2 grows its file by more. */
     private static final long LEAST_ROOM = 4L << 20;
 
@@ -25,7 +26,7 @@ final class StoreErrors {
             return known;
         }
         if (isDiskFull(error)) {
-            return new IsologException("DISK-FULL", "The disk with the case folder " + directory + " is full. Make room on it or "
+            return new IsologException(DISK_FULL, "The disk with the case folder " + directory + " is full. Make room on it or "
                 + "move the folder to a larger disk, then open the case again; what was being written is taken out of it.", error);
         }
         if (code(error) == ErrorCode.DATABASE_ALREADY_OPEN_1) {

@@ -48,7 +48,7 @@ final class UnfinishedSources {
             }
             Database.execute(connection, "CHECKPOINT SYNC");
         } catch (SQLException | MVStoreException e) {
-            throw database.errors().explain(e);
+            throw database.explain(e);
         }
     }
 
