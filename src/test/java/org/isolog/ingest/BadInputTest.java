@@ -60,6 +60,17 @@ class BadInputTest {
     }
 
     @Test
+    void tableOfWhichEveryOtherRowIsRagged() {
+        Path file = text("ragged.csv", HEADER + ROW + "2025-12-11T10:00:01Z,bob\n" + "2025-12-11T10:00:02Z,carol,\"two\nlines\"\n"
+                + "2025-12-11T10:00:03Z,dave,x,too,many\n");
+        assertThat(new FormatGuesser(Samples.FORMATS).best(file).format().name()).isEqualTo("csv");
+        Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
+        assertThat(read.result().read()).isEqualTo(4);
+        assertThat(read.result().stored()).isEqualTo(3);
+        assertThat(read.result().skipped()).isEqualTo(1);
+    }
+
+    @Test
     void truncatedGzip() {
         StringBuilder rows = new StringBuilder(HEADER);
         Random random = new Random(1);

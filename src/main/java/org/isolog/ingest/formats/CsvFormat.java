@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Values between commas, semicolons, tabs or bars, with or without a header (RFC 4180 and what is written in practice). */
 public final class CsvFormat implements LogFormat {
     private static final double LEAST_SHARE = 0.7;
+    /** What has a header and a table's name is a table, however ragged its rows. */
+    private static final double LEAST_SHARE_OF_A_NAMED_TABLE = 0.4;
 
     private final FieldNames names = new FieldNames();
 
@@ -32,11 +34,11 @@ public final class CsvFormat implements LogFormat {
             return 0;
         }
         CsvDialect dialect = CsvDialect.of(head, names);
-        if (dialect == null || dialect.share() < LEAST_SHARE) {
-            return 0;
-        }
         String name = head.fileName().toLowerCase(Locale.ROOT);
         boolean named = name.contains(".csv") || name.contains(".tsv");
+        if (dialect == null || dialect.share() < (named && dialect.header() ? LEAST_SHARE_OF_A_NAMED_TABLE : LEAST_SHARE)) {
+            return 0;
+        }
         if (!dialect.header() && dialect.columns() == 2 && !named) {
             // one comma a line and no header is most likely prose
             return 0.2 * dialect.share();
