@@ -3,7 +3,6 @@ package org.isolog.features.columns;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.LongToIntFunction;
 
 /**
@@ -122,17 +121,5 @@ public final class EventColumns {
                     (a, b) -> times[a] != times[b] ? Long.compare(times[a], times[b]) : Integer.compare(a, b));
         }
         return timed;
-    }
-
-    /** Rows that meet a condition, ascending. */
-    public int[] rowsWhere(IntPredicate wanted) {
-        int[] rows = new int[ids.length];
-        int count = 0;
-        for (int row = 0; row < ids.length; row++) {
-            if (wanted.test(row)) {
-                rows[count++] = row;
-            }
-        }
-        return Arrays.copyOf(rows, count);
     }
 }
