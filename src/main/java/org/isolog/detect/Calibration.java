@@ -28,6 +28,11 @@ public final class Calibration {
 
     /** {@code (1 + held-out events that score at least as high) / (1 + held-out events)}: above 0, at most 1. */
     public double pValue(double score) {
+        return (1.0 + ascending.length - below(ascending, score)) / (1.0 + ascending.length);
+    }
+
+    /** How many of the scores, which are in ascending order, are lower than one. */
+    public static int below(double[] ascending, double score) {
         int low = 0;
         int high = ascending.length;
         while (low < high) {
@@ -38,7 +43,7 @@ public final class Calibration {
                 high = middle;
             }
         }
-        return (1.0 + ascending.length - low) / (1.0 + ascending.length);
+        return low;
     }
 
     /** The least p-value of an event that is one of the calibration events itself, as in a log too short to hold any out. */

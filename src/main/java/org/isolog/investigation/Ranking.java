@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
+import org.isolog.detect.Calibration;
 
 /**
  * The events of a run that are findings, most anomalous first; equal scores in the order of their ids.
@@ -39,16 +40,6 @@ record Ranking(Scores scores, int[] rows, double[] ascending) {
 
     /** Share of the events that score lower, 0..100. */
     double percentile(double score) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (ascending[middle] < score) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return 100.0 * low / ascending.length;
+        return 100.0 * Calibration.below(ascending, score) / ascending.length;
     }
 }
