@@ -63,8 +63,12 @@ public final class InspectFiles {
         long size = file.toFile().length();
         try {
             FormatGuesser guesser = Formats.guesser();
-            guesser.best(file);
-            return new InspectedFile(file, size, guesser.candidates(file).stream().map(InspectFiles::candidate).toList(), null);
+            List<FormatGuesser.Candidate> candidates = guesser.candidates(file);
+            if (candidates.isEmpty()) {
+                // Says why there is none.
+                candidates = List.of(guesser.best(file));
+            }
+            return new InspectedFile(file, size, candidates.stream().map(InspectFiles::candidate).toList(), null);
         } catch (IsologException refused) {
             return new InspectedFile(file, size, List.of(), refused.getMessage());
         }
