@@ -22,7 +22,7 @@ public final class FormatGuesser {
     }
 
     /**
-     * Formats the file may have, best first; equally sure ones in the order of the catalogue. None for an empty or binary file.
+     * Formats the file may have, best first; equally sure ones in the order of the catalogue. None for an empty file.
      *
      * @throws IsologException {@code FILE-UNREADABLE}
      */
@@ -40,11 +40,11 @@ public final class FormatGuesser {
         if (head.isEmpty()) {
             throw new IsologException("FILE-EMPTY", file + " is empty: there is nothing to import.");
         }
-        if (head.isBinary()) {
+        List<Candidate> candidates = candidates(head);
+        if (candidates.isEmpty() && head.isBinary()) {
             throw new IsologException("FILE-BINARY",
                     file + " is no text but binary data. Unpack it or export it as text (CSV, JSON or syslog), then import that.");
         }
-        List<Candidate> candidates = candidates(head);
         if (candidates.isEmpty()) {
             String known = String.join(", ", formats.stream().map(LogFormat::title).toList());
             throw new IsologException("FORMAT-UNKNOWN", file + " is in no format that Isolog knows (" + known
@@ -54,10 +54,12 @@ public final class FormatGuesser {
     }
 
     List<Candidate> candidates(Head head) {
-        if (head.isEmpty() || head.isBinary()) {
+        if (head.isEmpty()) {
             return List.of();
         }
+        boolean binary = head.isBinary();
         return formats.stream()
+                .filter(format -> format.isBinary() == binary)
                 .map(format -> new Candidate(format, format.recognises(head)))
                 .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())

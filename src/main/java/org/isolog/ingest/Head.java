@@ -91,7 +91,8 @@ public final class Head {
         return control * 10 > text.length();
     }
 
-    byte[] bytes() {
+    /** The bytes themselves, not a copy; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

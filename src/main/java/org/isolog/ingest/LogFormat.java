@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * One kind of log. Stateless: what belongs to one file is in the reader it opens.
  *
- * <p>To add one, write this class, list it in the catalogue of formats, and put a sample with its expected events beside the
- * tests; one test walks all samples.
+ * <p>To add one, write this class, list it in the catalogue of formats, write its page of fields ({@link FieldPage}), and put a
+ * sample with its expected events beside the tests; one test walks all samples and pages.
  */
 public interface LogFormat {
     /** Stable short name, such as {@code csv}; kept in cases and given to commands. */
@@ -17,6 +17,16 @@ public interface LogFormat {
 
     /** How sure it is, by content, that the file is of this format: 0 (not at all) to 1. */
     double recognises(Head head);
+
+    /** Whether it reads bytes; only such a format is asked about files that are no text. */
+    default boolean isBinary() {
+        return false;
+    }
+
+    /** Which of its values goes into which field, for people: the page that lies beside the format's class among the resources. */
+    default FieldPage fields() {
+        return FieldPage.of(name());
+    }
 
     /** Starts to read a file of this format from its first record. */
     RecordReader open(RecordInput in, ReadOptions options) throws IOException;

@@ -1,6 +1,7 @@
 package org.isolog.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 
 /** The decompressed bytes of one file, from the first one on, with what is known about it. For one thread. */
@@ -49,6 +50,22 @@ public final class RecordInput {
      */
     public ElementReader elements(int depth) throws IOException {
         return new ElementReader(this, depth);
+    }
+
+    /** The bytes of the file. Call once, and not together with {@link #lines} or {@link #elements}. */
+    public InputStream bytes() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return RecordInput.this.read(buffer, offset, length);
+            }
+        };
     }
 
     /** Whether the bytes ended because the compressed file is cut off or damaged; only known once they have ended. */

@@ -1,14 +1,16 @@
 package org.isolog.investigation;
 
-import java.util.List;
 import org.isolog.core.IsologException;
+import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.LogFormat;
-import org.isolog.ingest.formats.AccessLogFormat;
-import org.isolog.ingest.formats.CsvFormat;
-import org.isolog.ingest.formats.JsonFormat;
-import org.isolog.ingest.formats.Syslog3164Format;
-import org.isolog.ingest.formats.Syslog5424Format;
+import org.isolog.ingest.formats.csv.CsvFormat;
+import org.isolog.ingest.formats.json.JsonFormat;
+import org.isolog.ingest.formats.syslog.Syslog3164Format;
+import org.isolog.ingest.formats.syslog.Syslog5424Format;
+import org.isolog.ingest.formats.web.AccessLogFormat;
+
+import java.util.List;
 
 /** The catalogue of log formats, in the order in which equally sure ones win. To add a format, add it here. */
 public final class Formats {
@@ -23,11 +25,30 @@ public final class Formats {
     public record FormatInfo(String name, String title) {
     }
 
+    /** @param remarks the specification and other facts worth knowing */
+    public record FormatFields(List<String> remarks, List<FieldOrigin> fields) {
+    }
+
+    /** @param origin the value of the log that goes into the field; the field {@code *} stands for all other values */
+    public record FieldOrigin(String field, String origin) {
+    }
+
     private Formats() {
     }
 
     public static List<FormatInfo> all() {
         return ALL.stream().map(format -> new FormatInfo(format.name(), format.title())).toList();
+    }
+
+    /** The formats themselves, for tests that walk them. */
+    public static List<LogFormat> catalogue() {
+        return ALL;
+    }
+
+    /** @throws IsologException if there is no format of that name */
+    public static FormatFields fields(String name) {
+        FieldPage page = named(name).fields();
+        return new FormatFields(page.remarks(), page.mappings().stream().map(line -> new FieldOrigin(line.field(), line.origin())).toList());
     }
 
     static FormatGuesser guesser() {

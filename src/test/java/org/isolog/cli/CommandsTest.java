@@ -109,6 +109,8 @@ class CommandsTest {
     @Test
     void formatsAndHelpAreListed() {
         assertThat(terminal().run("formats").out()).anyMatch(line -> line.startsWith("csv "));
+        assertThat(terminal().run("formats", "--fields", "access-log").out())
+                .contains("user.name                  user (%u)", "http.response.body.bytes   size (%b)");
         assertThat(terminal().run("--help").out()).contains("Commands:");
         assertThat(terminal().run("baseline", "verify", "-h").out().getFirst()).startsWith("Usage: isolog baseline verify");
     }

@@ -6,9 +6,9 @@ import org.isolog.core.EventTime;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
-import org.isolog.ingest.formats.CsvFormat;
-import org.isolog.ingest.formats.JsonFormat;
-import org.isolog.ingest.formats.Syslog3164Format;
+import org.isolog.ingest.formats.csv.CsvFormat;
+import org.isolog.ingest.formats.json.JsonFormat;
+import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +56,7 @@ class BadInputTest {
     void textOfNoFormat() {
         Path file = text("novel.txt", "It was a dark and stormy night.\nThe rain fell in torrents.\n");
         assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(file))
-                .isInstanceOf(IsologException.class).hasMessageContaining("novel.txt is in no format that Isolog knows (CSV,");
+                .isInstanceOf(IsologException.class).hasMessageContaining("novel.txt is in no format that Isolog knows (syslog (RFC 5424),");
     }
 
     @Test

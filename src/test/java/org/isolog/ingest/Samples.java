@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
-import org.isolog.ingest.formats.AccessLogFormat;
-import org.isolog.ingest.formats.CsvFormat;
-import org.isolog.ingest.formats.JsonFormat;
-import org.isolog.ingest.formats.Syslog3164Format;
-import org.isolog.ingest.formats.Syslog5424Format;
+import org.isolog.investigation.Formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,8 +22,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What tests of the import share: the formats, a sink that remembers, and events as text to compare. */
 final class Samples {
-    static final List<LogFormat> FORMATS = List.of(new CsvFormat(), new Syslog5424Format(), new Syslog3164Format(), new AccessLogFormat(),
-            new JsonFormat());
+    static final List<LogFormat> FORMATS = Formats.catalogue();
     static final ReadOptions UTC_2025 = new ReadOptions(ZoneOffset.UTC, 2025, 1);
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -1,12 +1,12 @@
 package org.isolog.ingest.formats;
 
 /** Tells addresses from names without asking any name server. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {
     }
 
     /** Whether the text is written like an IPv4 or IPv6 address. */
-    static boolean isIp(String text) {
+    public static boolean isIp(String text) {
         int points = 0;
         int colons = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * The names by which logs call things, and their names in the Elastic Common Schema. Case, spaces, underscores, points and dashes
  * make no difference. An ECS name stands for itself; a name that is not known here keeps itself.
  */
-final class FieldNames {
+public final class FieldNames {
     /** Names of the column that holds the event's time, the best first. */
     private static final List<String> TIMES = List.of("@timestamp", "timestamp", "eventtime", "ts", "time", "datetime", "timecreated",
             "eventtimestamp", "timegenerated", "systemtime", "utctime", "timelocal", "logtime", "starttime", "createdat", "created",
@@ -20,7 +20,7 @@ final class FieldNames {
     private final Map<String, String> ecs = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
-    FieldNames() {
+    public FieldNames() {
         add(Ecs.USER_NAME, "user", "username", "account", "accountname", "useridentityusername", "login", "loginname", "userid",
                 "principal", "actor", "subjectusername", "targetusername", "uname");
         add(Ecs.SOURCE_IP, "srcip", "sourceip", "ip", "clientip", "remoteaddr", "remoteip", "ipaddress", "sourceipaddress", "src",
@@ -63,7 +63,7 @@ final class FieldNames {
     }
 
     /** The ECS name, or the name itself where there is none. */
-    String fieldFor(String name) {
+    public String fieldFor(String name) {
         if (name.indexOf('.') > 0 && isEcs(name)) {
             return name;
         }
@@ -71,23 +71,23 @@ final class FieldNames {
         return field == null ? name : field;
     }
 
-    boolean isKnown(String name) {
+    public boolean isKnown(String name) {
         String key = key(name);
         return known.containsKey(key) || ecs.containsKey(key) || timeRank(name) >= 0 || isStatus(name);
     }
 
     /** Whether the name is spelled as ECS spells it. */
-    boolean isEcs(String name) {
+    public boolean isEcs(String name) {
         return ecs.containsValue(name);
     }
 
     /** How well the name fits the event's time: 0 is best, negative is not at all. */
-    int timeRank(String name) {
+    public int timeRank(String name) {
         return name.equalsIgnoreCase("@timestamp") ? 0 : TIMES.indexOf(key(name));
     }
 
     /** Whether the column says how it ended, in words of its own. */
-    boolean isStatus(String name) {
+    public boolean isStatus(String name) {
         return switch (key(name)) {
             case "status", "result", "outcome", "success", "resultcode", "resulttype", "statuscode", "httpstatus", "httpstatuscode",
                  "responsecode", "httpresponsestatuscode" -> true;

@@ -10,10 +10,10 @@ import org.isolog.ingest.RecordReader;
 import java.io.IOException;
 
 /** Reads logs in which every line is a record. Blank lines are none. */
-final class LineRecords implements RecordReader {
+public final class LineRecords implements RecordReader {
 
     /** Makes an event of one line. */
-    interface LineParser {
+    public interface LineParser {
         /** @return null if the line is not of the format */
         Event parse(SourceRef ref, String line);
     }
@@ -25,7 +25,7 @@ final class LineRecords implements RecordReader {
     private long record;
 
     /** @param otherwise why a line is skipped that the parser does not take */
-    LineRecords(LineReader lines, int source, LineParser parser, String otherwise) {
+    public LineRecords(LineReader lines, int source, LineParser parser, String otherwise) {
         this.lines = lines;
         this.source = source;
         this.parser = parser;

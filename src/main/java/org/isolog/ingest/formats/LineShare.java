@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How many of the first lines of a file have a property. */
-final class LineShare {
+public final class LineShare {
     private static final int LINES = 100;
     private static final int LONGEST = 4000;
 
@@ -14,7 +14,7 @@ final class LineShare {
     }
 
     /** 0..1; 0 if there is no line. Only the beginning of a long line is looked at. */
-    static double of(Head head, Predicate<String> property) {
+    public static double of(Head head, Predicate<String> property) {
         List<String> lines = head.filledLines();
         List<String> first = lines.subList(0, Math.min(LINES, lines.size()));
         long having = first.stream().map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line).filter(property).count();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the words and codes of logs say of how an event ended. */
-final class Outcomes {
+public final class Outcomes {
     private static final Set<String> SUCCESS = Set.of("ok", "success", "successful", "succeeded", "succeed", "pass", "passed", "allow",
             "allowed", "accept", "accepted", "granted", "true", "yes", "completed", "complete", "authorized", "permit", "permitted",
             "0", "0x0", "audit success", "s");
@@ -18,7 +18,7 @@ final class Outcomes {
     }
 
     /** One of the values of {@link Ecs#EVENT_OUTCOME}; null for a missing text. */
-    static String of(String status) {
+    public static String of(String status) {
         if (status == null || status.isBlank()) {
             return null;
         }
@@ -33,7 +33,7 @@ final class Outcomes {
     }
 
     /** 1xx to 3xx is a success, 4xx and 5xx a failure (RFC 9110, section 15). */
-    static String ofHttpStatus(String status) {
+    public static String ofHttpStatus(String status) {
         if (status.length() != 3 || !isDigit(status.charAt(1)) || !isDigit(status.charAt(2))) {
             return Ecs.UNKNOWN;
         }

@@ -1,9 +1,10 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.isolog.ingest.Head;
+import org.isolog.ingest.formats.LineShare;
 
 import java.io.IOException;
 import java.util.Locale;

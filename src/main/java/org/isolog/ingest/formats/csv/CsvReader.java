@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 import org.isolog.core.Event;
 import org.isolog.core.SourceRef;
@@ -9,6 +9,8 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.FieldNames;
+import org.isolog.ingest.formats.Skips;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

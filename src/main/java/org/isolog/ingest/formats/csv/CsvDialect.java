@@ -1,6 +1,7 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 import org.isolog.ingest.Head;
+import org.isolog.ingest.formats.FieldNames;
 
 import java.util.ArrayList;
 import java.util.HashMap;

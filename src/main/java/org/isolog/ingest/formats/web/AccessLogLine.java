@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
@@ -6,6 +6,8 @@ import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.Outcomes;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

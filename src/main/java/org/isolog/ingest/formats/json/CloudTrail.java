@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.json;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;

@@ -1,4 +1,6 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
+
+import org.isolog.ingest.formats.Addresses;
 
 /** Tells values from names by their look. */
 final class CsvValues {

@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +9,8 @@ import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.FieldNames;
+import org.isolog.ingest.formats.Outcomes;
 
 import java.io.IOException;
 import java.util.HashMap;

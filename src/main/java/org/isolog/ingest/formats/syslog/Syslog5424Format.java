@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.syslog;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
@@ -11,6 +11,9 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.LineRecords;
+import org.isolog.ingest.formats.LineShare;
+import org.isolog.ingest.formats.message.SyslogMessages;
 
 import java.io.IOException;
 import java.util.regex.Matcher;

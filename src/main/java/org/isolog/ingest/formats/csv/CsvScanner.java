@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 /**
  * Follows quotes from line to line, to find where a record ends before its values are taken out. A quote opens a value only at the

@@ -1,9 +1,11 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.FieldNames;
+import org.isolog.ingest.formats.Outcomes;
 
 import java.util.ArrayList;
 import java.util.HashSet;

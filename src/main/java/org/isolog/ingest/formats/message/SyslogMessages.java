@@ -1,7 +1,8 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.Addresses;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * What the usual programs of a Unix machine say about people: who did what from where, and how it ended. The first rule that fits
  * the message counts. Patterns begin at the message's beginning and cannot backtrack far, because the text is a stranger's.
  */
-final class SyslogMessages {
+public final class SyslogMessages {
     private static final String USER = "(?<user>\\S{1,128})";
     /** A name that a stranger typed may hold blanks, even " from 192.0.2.1": the greedy match leaves the last address to the rule. */
     private static final String TYPED = "(?<user>.{0,256})";
@@ -66,7 +67,7 @@ final class SyslogMessages {
             Rule.of("klogind", "Authentication failed" + FROM, "authentication", Ecs.FAILURE));
 
     /** @param program null if the line names none */
-    void describe(String program, String message, Fields.Builder fields) {
+    public void describe(String program, String message, Fields.Builder fields) {
         if (program == null) {
             return;
         }

@@ -1,10 +1,11 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 import org.isolog.ingest.Head;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
+import org.isolog.ingest.formats.FieldNames;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.web;
 
 import org.isolog.ingest.Head;
 import org.isolog.ingest.LogFormat;
@@ -6,6 +6,8 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.LineRecords;
+import org.isolog.ingest.formats.LineShare;
 
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats;
+package org.isolog.ingest.formats.csv;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

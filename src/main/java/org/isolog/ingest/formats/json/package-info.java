@@ -1,0 +1,5 @@
+/**
+ * JSON objects in any arrangement. In: elements or lines. Out: events with nested names joined by points, mapped to ECS.
+ * What one product means by its names is not known here but in the package of its kind.
+ */
+package org.isolog.ingest.formats.json;
