@@ -35,7 +35,7 @@ final class Cases {
     private WorkingCase temporary(String name) {
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            return new WorkingCase(Investigation.create(folder.path(), name, console.clock(), console.author()), folder);
+            return new WorkingCase(Investigation.temporary(folder.path(), name, console.clock(), console.author()), folder);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

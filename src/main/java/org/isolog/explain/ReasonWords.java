@@ -125,11 +125,15 @@ public final class ReasonWords {
     }
 
     private static Worded hour(UnusualHour hour) {
-        String at = String.format(Locale.ROOT, "%02d:00–%02d:59 UTC", hour.hour(), hour.hour());
+        String at = twoDigits(hour.hour()) + ":00–" + twoDigits(hour.hour()) + ":59 UTC";
         String seen = Values.times(hour.seen(), hour.of());
         String whose = hour.entity() == null ? "all events" : Values.shown(hour.entity());
         return new Worded("Hour of day: " + at, seen + " of " + whose,
                 "off hours " + at + (hour.entity() == null ? "" : " for " + whose) + " (" + seen + ")", "off hours");
+    }
+
+    private static String twoDigits(int hour) {
+        return (hour < 10 ? "0" : "") + hour;
     }
 
     private static Worded weekday(UnusualWeekday day) {

@@ -1,5 +1,7 @@
 package org.isolog.explain;
 
+import org.isolog.core.GroupedDigits;
+
 import java.util.Locale;
 
 /** Values and counts as people read them. */
@@ -32,7 +34,7 @@ final class Values {
     }
 
     static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return GroupedDigits.of(count);
     }
 
     /** How often something was seen; single sightings are not told from none, see {@code ConditionalCounts}. */

@@ -39,6 +39,14 @@ public final class Investigation implements AutoCloseable {
         return new Investigation(store, clock, author);
     }
 
+    /**
+     * Makes a case for one piece of work in a folder that is new or empty; it cannot be opened again once it is closed, and the folder is
+     * the caller's to delete.
+     */
+    public static Investigation temporary(Path folder, String name, Clock clock, String author) {
+        return new Investigation(CaseStore.temporary(folder, name, clock), clock, author);
+    }
+
     /** @throws org.isolog.core.IsologException if the folder holds no case, or one that is damaged, newer, or open elsewhere */
     public static Investigation open(Path folder, Clock clock, String author) {
         return new Investigation(CaseStore.open(folder, clock), clock, author);

@@ -7,17 +7,23 @@ import org.isolog.core.Score;
 
 /**
  * Every event of a run as CSV, one row an event; rows come in source order. Times are ISO-8601 in UTC, numbers the shortest text
- * that reads back to the same double. The writer should be buffered; it is flushed, not closed.
+ * that reads back to the same double.
  */
 public final class ScoredCsv {
     /** The first line. */
     public static final String HEADER = "event,source,record,time,score,p_value,severity,flagged,entity,action,reasons";
 
+    private static final int PORTION = 1 << 15;
+
+    private final Writer writer;
+    /** The printer hands over single characters, and a writer takes a lock for each. */
+    private final StringBuilder waiting = new StringBuilder(2 * PORTION);
     private final CSVPrinter printer;
 
     /** Writes the header. */
     public ScoredCsv(Writer writer) throws IOException {
-        printer = new CSVPrinter(writer, CsvFiles.format(HEADER));
+        this.writer = writer;
+        this.printer = new CSVPrinter(waiting, CsvFiles.format(HEADER));
     }
 
     public void write(ScoredRow row) throws IOException {
@@ -34,9 +40,19 @@ public final class ScoredCsv {
         printer.print(SpreadsheetText.safe(row.action()));
         printer.print(SpreadsheetText.safe(String.join("; ", row.reasons())));
         printer.println();
+        if (waiting.length() >= PORTION) {
+            handOver();
+        }
     }
 
+    /** Hands what was written to the writer and flushes that. */
     public void flush() throws IOException {
-        printer.flush();
+        handOver();
+        writer.flush();
+    }
+
+    private void handOver() throws IOException {
+        writer.append(waiting);
+        waiting.setLength(0);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.isolog.core.DetectionSettings;
+import org.isolog.core.GroupedDigits;
 import org.isolog.core.EventTime;
 import org.isolog.core.Severity;
 import org.isolog.core.Verdict;
@@ -20,7 +21,7 @@ public final class Words {
 
     /** With thousands apart: 1,204,311. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return GroupedDigits.of(count);
     }
 
     /** "1 record", "2 records". */

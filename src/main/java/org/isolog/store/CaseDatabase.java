@@ -26,13 +26,24 @@ final class CaseDatabase {
 
     static void create(CaseFolder folder, String name, Instant now) {
         try (Connection connection = connect(folder, CaseFolder.NEW_DATABASE, "")) {
-            Migrations.create(connection);
-            Migrations.apply(connection, now);
-            Rows.update(connection, "INSERT INTO case_info (name, created) VALUES (?, ?)", name, Utc.of(now));
+            fill(connection, name, now);
         } catch (SQLException | MVStoreException e) {
             throw new StoreErrors(folder.directory()).explain(e);
         }
         folder.adoptNewDatabase();
+    }
+
+    /** A database that is not opened again once it is closed. */
+    static Database temporary(CaseFolder folder, String name, Instant now) {
+        Database database = new Database(url(folder, CaseFolder.DATABASE, ""), new StoreErrors(folder.directory()), false);
+        database.change(connection -> fill(connection, name, now));
+        return database;
+    }
+
+    private static void fill(Connection connection, String name, Instant now) throws SQLException {
+        Migrations.create(connection);
+        Migrations.apply(connection, now);
+        Rows.update(connection, "INSERT INTO case_info (name, created) VALUES (?, ?)", name, Utc.of(now));
     }
 
     /** Looks at the file without writing to it. */
@@ -69,7 +80,7 @@ final class CaseDatabase {
 
     static Database open(CaseFolder folder, Instant now) {
         StoreErrors errors = new StoreErrors(folder.directory());
-        Database database = new Database(url(folder, CaseFolder.DATABASE, ";IFEXISTS=TRUE"), errors);
+        Database database = new Database(url(folder, CaseFolder.DATABASE, ";IFEXISTS=TRUE"), errors, true);
         database.change(connection -> Migrations.apply(connection, now));
         return database;
     }

@@ -65,6 +65,18 @@ public final class CaseStore implements AutoCloseable {
     }
 
     /**
+     * Makes a case for one piece of work: nothing waits for the disk, and it cannot be opened again once it is closed. Its folder is the
+     * caller's to delete.
+     *
+     * @param directory new or empty
+     * @throws IsologException as {@link #create}
+     */
+    public static CaseStore temporary(Path directory, String name, Clock clock) {
+        CaseFolder folder = CaseFolder.prepare(directory);
+        return openOrRelease(folder, () -> new CaseStore(folder, CaseDatabase.temporary(folder, name, clock.instant()), clock));
+    }
+
+    /**
      * Opens a case, brings its schema up to date and takes out sources whose import was killed.
      *
      * @throws IsologException {@code CASE-MISSING}, {@code CASE-LOCKED} if it is open already, here or in another process,

@@ -17,6 +17,7 @@ import org.isolog.core.IsologException;
 final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final StoreErrors errors;
+    private final boolean lasting;
     private final ReentrantLock writing = new ReentrantLock();
 
     /** Work on a connection; what it returns must not need the connection any more. */
@@ -31,11 +32,15 @@ final class Database implements AutoCloseable {
 
     private volatile IsologException broken;
 
-    /** @param url of an existing database file */
-    Database(String url, StoreErrors errors) {
+    /**
+     * @param url     of a database file
+     * @param lasting false for one that nobody opens again: nothing waits for the disk
+     */
+    Database(String url, StoreErrors errors, boolean lasting) {
         this.pool = JdbcConnectionPool.create(url, "sa", "");
         this.pool.setMaxConnections(64);
         this.errors = errors;
+        this.lasting = lasting;
     }
 
     StoreErrors errors() {
@@ -76,7 +81,9 @@ final class Database implements AutoCloseable {
         try {
             return read(connection -> {
                 T result = inTransaction(connection, work);
-                execute(connection, "CHECKPOINT SYNC");
+                if (lasting) {
+                    execute(connection, "CHECKPOINT SYNC");
+                }
                 return result;
             });
         } finally {
@@ -134,7 +141,7 @@ final class Database implements AutoCloseable {
             return;
         }
         try (Connection connection = pool.getConnection()) {
-            execute(connection, "SHUTDOWN");
+            execute(connection, lasting ? "SHUTDOWN" : "SHUTDOWN IMMEDIATELY");
         } catch (SQLException | MVStoreException e) {
             // Everything that matters was written when it was done; a database that broke before is closed already.
         } finally {

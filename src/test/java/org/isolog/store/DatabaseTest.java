@@ -16,7 +16,7 @@ class DatabaseTest {
     /** H2 closes its file when the disk is full, and then never answers: this once hung for ever. */
     @Test
     void isLeftAloneAfterAFullDisk() {
-        Database database = new Database("jdbc:h2:mem:", new StoreErrors(folder));
+        Database database = new Database("jdbc:h2:mem:", new StoreErrors(folder), true);
         assertThat(database.<Long>read(connection -> Rows.number(connection, "SELECT 7"))).isEqualTo(7);
 
         IsologException full = database.explain(new IOException("No space left on device"));

@@ -1,5 +1,7 @@
 package org.isolog.ui.common;
 
+import org.isolog.core.GroupedDigits;
+
 import java.time.Duration;
 import java.util.Locale;
 
@@ -9,7 +11,7 @@ public final class NumberText {
     }
 
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return GroupedDigits.of(number);
     }
 
     /** With a fixed number of digits after the point and grouped thousands. */
