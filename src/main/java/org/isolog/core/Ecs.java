@@ -18,6 +18,7 @@ public final class Ecs {
     public static final String EVENT_ACTION = "event.action";
     public static final String EVENT_OUTCOME = "event.outcome";
     public static final String EVENT_CODE = "event.code";
+    public static final String EVENT_SEQUENCE = "event.sequence";
     public static final String EVENT_DURATION = "event.duration";
     public static final String EVENT_PROVIDER = "event.provider";
     public static final String LOG_LEVEL = "log.level";

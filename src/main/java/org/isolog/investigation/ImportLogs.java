@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
+import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
 import org.isolog.features.columns.EventColumnsBuilder;
 import org.isolog.ingest.EventSink;
@@ -22,6 +24,7 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.ReadResult;
 import org.isolog.ingest.SourceReader;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
+import org.isolog.integrity.RecordOrder;
 import org.isolog.store.SourceImport;
 
 /**
@@ -88,7 +91,7 @@ public final class ImportLogs {
             return read(request, chosen, columns, progress);
         } catch (IsologException refused) {
             investigation.note("import", file + " was not imported: " + refused.getMessage());
-            return new FileOutcome(file, null, Map.of(), List.of(refused.getMessage()));
+            return FileOutcome.refused(file, refused.getMessage());
         }
     }
 
@@ -96,13 +99,18 @@ public final class ImportLogs {
         Path file = request.file();
         try (SourceImport source = investigation.store().sources().begin(file.toString(), chosen.format().name(), request.zone().getId())) {
             ReadOptions options = new ReadOptions(request.zone(), request.year(), source.id());
-            ReadResult result = reader.read(file, chosen.format(), options, new Sink(source, request.columns(), columns), progress);
+            Sink sink = new Sink(source, request.columns(), columns);
+            ReadResult result = reader.read(file, chosen.format(), options, sink, progress);
             refuseNothingAndTwice(file, result);
-            SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read());
+            SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read(), facts(result, sink));
             investigation.note("import", file + ": " + result.stored() + " events stored, " + result.skipped() + " records skipped, format "
                     + chosen.format().name() + ", SHA-256 " + result.sha256() + ".");
-            return new FileOutcome(file, info, investigation.store().sources().skippedReasons(info.id()), result.problems());
+            return FileOutcome.of(investigation.store().sources(), info, file);
         }
+    }
+
+    private static List<SourceFact> facts(ReadResult result, Sink sink) {
+        return Stream.concat(result.problems().stream().map(SourceFact::problem), sink.order.facts().stream()).toList();
     }
 
     private void refuseNothingAndTwice(Path file, ReadResult result) {
@@ -121,6 +129,7 @@ public final class ImportLogs {
         private final SourceImport source;
         private final Map<String, String> names;
         private final EventColumnsBuilder columns;
+        private final RecordOrder order = new RecordOrder();
         private final Fields.Builder renamed = new Fields.Builder();
 
         Sink(SourceImport source, Map<String, String> names, EventColumnsBuilder columns) {
@@ -132,6 +141,7 @@ public final class ImportLogs {
         @Override
         public void event(Event event) {
             Event mapped = names.isEmpty() ? event : withNames(event);
+            order.add(mapped);
             long id = source.add(mapped);
             if (columns != null && id > 0) {
                 columns.add(mapped.withId(id));

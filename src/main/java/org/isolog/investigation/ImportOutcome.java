@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
+import org.isolog.store.SourceTable;
 
 /** What an import came to, file by file, in the order of the requests. */
 public record ImportOutcome(List<FileOutcome> files, List<String> problems) {
@@ -13,10 +16,27 @@ public record ImportOutcome(List<FileOutcome> files, List<String> problems) {
      * @param source   null if the file was not imported
      * @param reasons  why records were skipped, with counts
      * @param problems what is wrong with the file as a whole, in sentences
+     * @param order    what the order of its records tells, in sentences; no problem by itself
      */
-    public record FileOutcome(Path file, SourceInfo source, Map<String, Long> reasons, List<String> problems) {
+    public record FileOutcome(Path file, SourceInfo source, Map<String, Long> reasons, List<String> problems, List<String> order) {
         public FileOutcome {
             problems = List.copyOf(problems);
+            order = List.copyOf(order);
+        }
+
+        /** The account of a source as the case keeps it. */
+        public static FileOutcome of(Investigation investigation, SourceInfo source) {
+            return of(investigation.store().sources(), source, Path.of(source.path()));
+        }
+
+        static FileOutcome of(SourceTable sources, SourceInfo source, Path file) {
+            Map<Boolean, List<String>> facts = sources.facts(source.id()).stream().collect(Collectors.partitioningBy(
+                    fact -> fact.kind() == SourceFact.Kind.PROBLEM, Collectors.mapping(SourceFact::detail, Collectors.toList())));
+            return new FileOutcome(file, source, sources.skippedReasons(source.id()), facts.get(true), facts.get(false));
+        }
+
+        static FileOutcome refused(Path file, String why) {
+            return new FileOutcome(file, null, Map.of(), List.of(why), List.of());
         }
 
         public boolean imported() {

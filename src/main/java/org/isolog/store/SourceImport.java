@@ -7,6 +7,7 @@ import org.isolog.core.Event;
 import org.isolog.core.EventTime;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.SkippedRecord;
+import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
 
 /**
@@ -74,15 +75,16 @@ public final class SourceImport implements AutoCloseable {
      * @param size   bytes of the file as it lies on disk
      * @param sha256 of those bytes
      * @param read   records met, stored or skipped
+     * @param facts  what there is to know of the source as a whole
      */
-    public SourceInfo complete(long size, String sha256, double confidence, long read) {
+    public SourceInfo complete(long size, String sha256, double confidence, long read, List<SourceFact> facts) {
         if (read != stored + skipped) {
             throw new IllegalArgumentException("read " + read + ", but stored " + stored + " and skipped " + skipped);
         }
         writer.finish();
         ImportAccount account = new ImportAccount(confidence, read, stored, skipped, timesMissing, timesGuessed, first, last);
         SourceInfo info = sources.complete(new SourceInfo(begun.id(), begun.path(), size, sha256, begun.format(), begun.zone(),
-            account, sources.now()));
+            account, sources.now()), facts);
         completed = true;
         return info;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.IsologException;
 import org.isolog.core.SkippedRecord;
+import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
 
 /** The imported files of a case and the records of them that could not be read. Only complete sources are seen. */
@@ -70,7 +71,7 @@ public final class SourceTable {
         });
     }
 
-    SourceInfo complete(SourceInfo info) {
+    SourceInfo complete(SourceInfo info, List<SourceFact> facts) {
         database.change(connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE source SET state = 'complete', size = ?, sha256 = ?, "
                 + "confidence = ?, records_read = ?, stored = ?, skipped = ?, times_missing = ?, times_guessed = ?, first_time = ?, "
@@ -81,6 +82,7 @@ public final class SourceTable {
                     Utc.of(info.imported()), info.id());
                 update.executeUpdate();
             }
+            FactRows.insert(connection, info.id(), facts);
         });
         events.refresh();
         importing.set(false);
@@ -107,6 +109,11 @@ public final class SourceTable {
     /** The source that was imported from a file with the same bytes, if there is one. */
     public Optional<SourceInfo> bySha256(String sha256) {
         return database.read(connection -> select(connection, " AND sha256 = ?", sha256).stream().findFirst());
+    }
+
+    /** What there is to know of a source as a whole, in the order in which it was found. */
+    public List<SourceFact> facts(int source) {
+        return database.read(connection -> FactRows.select(connection, source));
     }
 
     /** The first skipped records of a source, in its order. */

@@ -40,6 +40,7 @@ final class UnfinishedSources {
             connection.setAutoCommit(false);
             try {
                 Rows.update(connection, "DELETE FROM skipped_record WHERE source = ?", source);
+                Rows.update(connection, "DELETE FROM source_fact WHERE source = ?", source);
                 Rows.update(connection, "DELETE FROM event_layout WHERE source = ?", source);
                 Rows.update(connection, "DELETE FROM source WHERE id = ?", source);
                 connection.commit();

@@ -22,6 +22,7 @@ import org.isolog.core.ImportAccount;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
+import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,10 @@ class CaseStoreTest {
             source.add(Cases.event(2, "k", "\u0001".repeat(300_000)));
             Event longest = new Event(0, Cases.login(3).ref(), event.time(), event.fields(), "x".repeat(1_000_000));
             source.add(longest);
-            ImportAccount account = source.complete(1, "s", 1, 3).account();
+            List<SourceFact> facts = List.of(SourceFact.problem("cut off"), new SourceFact(SourceFact.Kind.QUIET, 1, 2, "quiet"));
+            ImportAccount account = source.complete(1, "s", 1, 3, facts).account();
+            assertThat(store.sources().facts(1)).isEqualTo(facts);
+            assertThat(store.sources().facts(2)).isEmpty();
             assertThat(account).extracting(ImportAccount::stored, ImportAccount::skipped).containsExactly(1L, 2L);
             assertThat(store.events().get(1)).contains(longest.withId(1));
         }

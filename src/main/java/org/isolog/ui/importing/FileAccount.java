@@ -53,6 +53,10 @@ final class FileAccount {
             lines.getChildren().add(heading(outcome.imported() ? text("import.detail-problems") : text("import.detail-failed")));
             outcome.problems().forEach(problem -> lines.getChildren().add(wrapped(problem, null)));
         }
+        if (!outcome.order().isEmpty()) {
+            lines.getChildren().add(heading(text("import.detail-order")));
+            outcome.order().forEach(fact -> lines.getChildren().add(wrapped(fact, null)));
+        }
         if (outcome.imported()) {
             lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.format"), MarkText.title(outcome.source().format())),
                 line(text("import.zone-column"), MarkText.zone(outcome.source().zone())), line(text("import.size"), ByteText.of(outcome.source().size())), hash(outcome.source().sha256()));
