@@ -13,7 +13,7 @@ import org.isolog.core.RunInfo;
 import org.isolog.core.Score;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
-import org.isolog.store.EventTable;
+import org.isolog.core.ValueCount;
 
 /**
  * Events by filter, in any order, and page by page. A selection is an array of ids (8 bytes an event); events themselves are read only as
@@ -30,10 +30,6 @@ public final class BrowseEvents {
 
     public BrowseEvents(Investigation investigation) {
         this.investigation = investigation;
-    }
-
-    /** A value and how many events have it. */
-    public record ValueCount(String value, long count) {
     }
 
     /**
@@ -122,8 +118,7 @@ public final class BrowseEvents {
 
     /** The most frequent values of a field among the events that meet a filter (severity, alerts and reasons aside). */
     public List<ValueCount> topValues(String field, EventFilter filter, int limit) {
-        EventTable events = investigation.store().events();
-        return events.topValues(field, stored(filter), limit).stream().map(value -> new ValueCount(value.value(), value.count())).toList();
+        return investigation.store().events().topValues(field, stored(filter), limit);
     }
 
     /** Names of all fields that any event has. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Progress;
+import org.isolog.core.ValueCount;
 
 /** The events of all complete sources of a case. Any thread; a long read does not block others. */
 public final class EventTable {

@@ -23,6 +23,7 @@ import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
+import org.isolog.core.ValueCount;
 import org.isolog.samples.Attack;
 import org.isolog.samples.GenerateLogs;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +203,7 @@ final class ModelsAndBaselineTest {
         long[] fails = browse.select(QueryText.parse("event.outcome:FAILURE"), BrowseEvents.BY_TIME, true, Progress.silent());
         assertThat(browse.events(fails)).isSortedAccordingTo((a, b) -> b.time().instant().compareTo(a.time().instant()))
                 .allMatch(event -> event.get("event.outcome").equals("failure"));
-        assertThat(browse.topValues("event.outcome", all, 9).stream().mapToLong(BrowseEvents.ValueCount::count).sum()).isEqualTo(1_000);
+        assertThat(browse.topValues("event.outcome", all, 9).stream().mapToLong(ValueCount::count).sum()).isEqualTo(1_000);
         CaseOverview.WhoAndWhy who = overview.whoAndWhy(5, Progress.silent());
         assertThat(who.findings()).isEqualTo((int) browse.findingCount());
         assertThat(who.entities()).hasSizeBetween(1, 5).isSortedAccordingTo((a, b) -> Long.compare(b.anomalies(), a.anomalies()));

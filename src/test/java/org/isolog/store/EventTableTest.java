@@ -17,6 +17,7 @@ import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 import org.isolog.core.Progress;
 import org.isolog.core.SourceRef;
+import org.isolog.core.ValueCount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.isolog.core.EventFilter.Condition;
-import org.isolog.investigation.BrowseEvents.ValueCount;
+import org.isolog.core.ValueCount;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.WholeText;
 

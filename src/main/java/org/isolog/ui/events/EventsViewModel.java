@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.isolog.core.EventFilter;
 import org.isolog.core.EventFilter.Condition;
 import org.isolog.investigation.BrowseEvents;
-import org.isolog.investigation.BrowseEvents.ValueCount;
+import org.isolog.core.ValueCount;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.Job;
 import org.isolog.ui.common.LatestWork;

@@ -1,4 +1,4 @@
-package org.isolog.store;
+package org.isolog.core;
 
 /** How many events have a value. */
 public record ValueCount(String value, long count) {
