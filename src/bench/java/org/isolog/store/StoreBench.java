@@ -57,7 +57,7 @@ public final class StoreBench {
             for (int i = 1; i <= rows; i++) {
                 source.add(event(i));
             }
-            source.complete(rows, "none", 1, rows, java.util.List.of());
+            source.complete(rows, "none", 1, rows);
         }
     }
 

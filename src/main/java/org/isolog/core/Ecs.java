@@ -10,6 +10,8 @@ package org.isolog.core;
 public final class Ecs {
     public static final String MESSAGE = "message";
     public static final String USER_NAME = "user.name";
+    public static final String USER_ID = "user.id";
+    public static final String USER_DOMAIN = "user.domain";
     public static final String SOURCE_IP = "source.ip";
     public static final String SOURCE_PORT = "source.port";
     public static final String DESTINATION_IP = "destination.ip";

@@ -25,7 +25,7 @@ public final class SourceReader {
      */
     public ReadResult read(Path file, LogFormat format, ReadOptions options, EventSink sink, Progress progress) {
         Problems problems = new Problems();
-        Counts counts = new Counts(sink);
+        Counts counts = new Counts(shared(sink));
         try (EvidenceFile evidence = EvidenceFile.open(file, progress, problems)) {
             RecordReader reader = format.open(evidence.input(), options);
             while (reader.next(counts)) {
@@ -47,7 +47,7 @@ public final class SourceReader {
         Problems problems = new Problems();
         List<Event> events = new ArrayList<>();
         List<SkippedRecord> skipped = new ArrayList<>();
-        EventSink sink = collect(events, skipped);
+        EventSink sink = shared(collect(events, skipped));
         try (EvidenceFile evidence = EvidenceFile.open(file, Progress.silent(), problems)) {
             RecordReader reader = format.open(evidence.input(), options);
             while (events.size() < rows && skipped.size() < 10 * rows && reader.next(sink)) {
@@ -59,6 +59,21 @@ public final class SourceReader {
         Set<String> fields = new LinkedHashSet<>();
         events.forEach(event -> event.fields().forEach((name, value) -> fields.add(name)));
         return new Preview(events, skipped, List.copyOf(fields), problems.sentences());
+    }
+
+    private static EventSink shared(EventSink sink) {
+        WrittenNames names = new WrittenNames();
+        return new EventSink() {
+            @Override
+            public void event(Event event) {
+                sink.event(names.shared(event));
+            }
+
+            @Override
+            public void skipped(SkippedRecord record) {
+                sink.skipped(record);
+            }
+        };
     }
 
     private static EventSink collect(List<Event> events, List<SkippedRecord> skipped) {

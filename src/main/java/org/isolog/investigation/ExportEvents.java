@@ -27,7 +27,7 @@ public final class ExportEvents {
         SourcePaths paths = new SourcePaths(investigation);
         EcsJsonLines lines = new EcsJsonLines(out);
         try {
-            investigation.store().events().scan(event -> {
+            investigation.store().events().scanAsWritten(event -> {
                 try {
                     lines.write(event, paths.of(event));
                 } catch (IOException e) {

@@ -77,7 +77,8 @@ public final class ImportLogs {
         } finally {
             investigation.memory().eventsChanged();
         }
-        if (columns != null && whole) {
+        boolean renamed = investigation.resolveNames();
+        if (columns != null && whole && !renamed) {
             investigation.memory().keep(columns.build(), Preset.DEFAULT);
         }
         return new ImportOutcome(outcomes, requests.problems());
@@ -102,7 +103,8 @@ public final class ImportLogs {
             Sink sink = new Sink(source, request.columns(), columns);
             ReadResult result = reader.read(file, chosen.format(), options, sink, progress);
             refuseNothingAndTwice(file, result);
-            SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read(), facts(result, sink));
+            source.found(facts(result, sink), sink.entities.names());
+            SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read());
             investigation.note("import", file + ": " + result.stored() + " events stored, " + result.skipped() + " records skipped, format "
                     + chosen.format().name() + ", SHA-256 " + result.sha256() + ".");
             return FileOutcome.of(investigation.store().sources(), info, file);
@@ -130,6 +132,7 @@ public final class ImportLogs {
         private final Map<String, String> names;
         private final EventColumnsBuilder columns;
         private final RecordOrder order = new RecordOrder();
+        private final NameCollector entities = new NameCollector();
         private final Fields.Builder renamed = new Fields.Builder();
 
         Sink(SourceImport source, Map<String, String> names, EventColumnsBuilder columns) {
@@ -142,6 +145,7 @@ public final class ImportLogs {
         public void event(Event event) {
             Event mapped = names.isEmpty() ? event : withNames(event);
             order.add(mapped);
+            entities.add(mapped);
             long id = source.add(mapped);
             if (columns != null && id > 0) {
                 columns.add(mapped.withId(id));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.isolog.core.EntityNames;
 import org.isolog.core.LogEntry;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.RunInfo;
@@ -26,6 +27,7 @@ public final class Investigation implements AutoCloseable {
         this.clock = clock;
         this.author = author;
         this.memory = new CaseMemory(store);
+        resolveNames();
     }
 
     /**
@@ -123,6 +125,13 @@ public final class Investigation implements AutoCloseable {
 
     CaseMemory memory() {
         return memory;
+    }
+
+    /** Finds anew which names mean the same user or host. @return whether any do */
+    boolean resolveNames() {
+        EntityNames names = NameResolution.of(store.sources().names());
+        store.events().use(names);
+        return !names.isEmpty();
     }
 
     Instant now() {

@@ -55,7 +55,7 @@ public final class SealBaseline {
         progress.step("Sealing");
         SealBuilder builder = new SealBuilder();
         Set<Integer> trained = trainingSources(active).stream().peek(builder::add).map(SourceInfo::id).collect(Collectors.toSet());
-        investigation.store().events().scan(event -> {
+        investigation.store().events().scanAsWritten(event -> {
             if (trained.contains(event.ref().source())) {
                 builder.add(event);
             }
@@ -88,7 +88,7 @@ public final class SealBaseline {
             }
         }
         progress.step("Comparing events with the seal");
-        investigation.store().events().scan(event -> {
+        investigation.store().events().scanAsWritten(event -> {
             if (sealed.contains(event.ref().source())) {
                 verifier.add(event);
             }

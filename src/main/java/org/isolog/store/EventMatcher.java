@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isolog.core.EntityNames;
 import org.isolog.core.EventFilter;
 import org.isolog.core.EventFilter.Condition;
 
@@ -18,9 +19,11 @@ final class EventMatcher {
 
     private final List<Test> tests = new ArrayList<>();
     private final Map<Integer, Layout> layouts;
+    private final EntityNames names;
 
-    EventMatcher(EventFilter filter, Map<Integer, Layout> layouts) {
+    EventMatcher(EventFilter filter, Map<Integer, Layout> layouts, EntityNames names) {
         this.layouts = layouts;
+        this.names = names;
         for (Condition condition : filter.conditions()) {
             tests.add(condition.field() == null
                 ? new Test("raw", null, null, condition.value(), condition.negated())
@@ -49,6 +52,7 @@ final class EventMatcher {
         if (text == null) {
             return false;
         }
-        return test.glob() == null ? Glob.indexOf(text, test.part(), 0, text.length()) >= 0 : test.glob().matches(text);
+        return test.glob() == null ? Glob.indexOf(text, test.part(), 0, text.length()) >= 0
+            : test.glob().matches(text) || test.glob().matches(names.of(test.field(), text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isolog.core.EntityNames;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Progress;
 
@@ -19,6 +20,7 @@ final class EventQuery {
     private final Database database;
     private final long[] ids;
     private final EventFilter filter;
+    private final EntityNames names;
 
     /** Sees one row that passed. */
     interface Visitor {
@@ -26,16 +28,17 @@ final class EventQuery {
     }
 
     /** @param ids first and last id that are looked at */
-    EventQuery(Database database, long[] ids, EventFilter filter) {
+    EventQuery(Database database, long[] ids, EventFilter filter, EntityNames names) {
         this.database = database;
         this.ids = ids;
         this.filter = filter;
+        this.names = names;
     }
 
     /** @param column one of {@link EventColumns}, never of the user; null if only ids are wanted */
     void forEach(String column, Progress progress, Visitor visitor) {
         database.stream(connection -> {
-            EventMatcher matcher = new EventMatcher(filter, LayoutBook.all(connection));
+            EventMatcher matcher = new EventMatcher(filter, LayoutBook.all(connection), names);
             try (PreparedStatement query = connection.prepareStatement(sql(matcher.columns(), column))) {
                 bind(query);
                 visit(query.executeQuery(), matcher, progress, visitor);

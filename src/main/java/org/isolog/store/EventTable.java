@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.isolog.core.EntityNames;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Progress;
@@ -25,10 +26,16 @@ public final class EventTable {
     private final Database database;
     private volatile TimeColumn times;
     private volatile long complete;
+    private volatile EntityNames names = EntityNames.none();
 
     EventTable(Database database) {
         this.database = database;
         refresh();
+    }
+
+    /** From now on users and hosts are read by these names; {@link #scanAsWritten} alone gives what is written. */
+    public void use(EntityNames found) {
+        names = found;
     }
 
     /** Takes in a source that was completed. */
@@ -47,6 +54,12 @@ public final class EventTable {
      * @throws org.isolog.core.CancelledException if the progress says so
      */
     public void scan(Consumer<Event> each, Progress progress) {
+        EntityNames now = names;
+        scanAsWritten(now.isEmpty() ? each : event -> each.accept(now.in(event)), progress);
+    }
+
+    /** As {@link #scan(Consumer, Progress)}, with users and hosts as they are written: for evidence. */
+    public void scanAsWritten(Consumer<Event> each, Progress progress) {
         long last = complete;
         database.stream(connection -> {
             EventReader reader = new EventReader(connection);
@@ -75,6 +88,7 @@ public final class EventTable {
      */
     public void scan(List<String> fields, Consumer<Event> each, Progress progress) {
         long last = complete;
+        EntityNames now = names;
         String columns = fields.stream().map(EventTable::column).collect(Collectors.joining(", "));
         database.stream(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
@@ -87,7 +101,7 @@ public final class EventTable {
                         progress.checkCancelled();
                         progress.report(seen, last);
                     }
-                    each.accept(reader.read(row));
+                    each.accept(now.in(reader.read(row)));
                 }
             }
             progress.report(last, last);
@@ -109,6 +123,7 @@ public final class EventTable {
     /** In the order asked; ids that the case does not have are left out. */
     public List<Event> get(long[] ids) {
         long last = complete;
+        EntityNames now = names;
         return database.read(connection -> {
             List<Event> found = new ArrayList<>(ids.length);
             EventReader reader = new EventReader(connection);
@@ -118,7 +133,7 @@ public final class EventTable {
                     query.setLong(1, id);
                     ResultSet row = query.executeQuery();
                     if (id <= last && row.next()) {
-                        found.add(reader.read(row));
+                        found.add(now.in(reader.read(row)));
                     }
                 }
             }
@@ -143,20 +158,22 @@ public final class EventTable {
             query.forEach("time", progress, (id, row) -> sorted.add(id, Utc.get(row, row.findColumn("time"))));
             return sorted.sorted(descending);
         }
+        EntityNames now = names;
         SortedEvents<String> sorted = new SortedEvents<>(new NaturalOrder());
         String column = EventColumns.holding(sortField);
         Map<Integer, Layout> layouts = EventQuery.layouts(database);
-        query.forEach(column, progress, (id, row) -> sorted.add(id, FieldValues.value(row, sortField, column, layouts)));
+        query.forEach(column, progress, (id, row) -> sorted.add(id, now.of(sortField, FieldValues.value(row, sortField, column, layouts))));
         return sorted.sorted(descending);
     }
 
     /** Values of a field among the events that pass the filter, the most frequent first, ties by value. */
     public List<ValueCount> topValues(String field, EventFilter filter, int limit) {
+        EntityNames now = names;
         Map<String, Long> counts = new HashMap<>();
         String column = EventColumns.holding(field);
         Map<Integer, Layout> layouts = EventQuery.layouts(database);
         query(filter).forEach(column, Progress.silent(), (id, row) -> {
-            String value = FieldValues.value(row, field, column, layouts);
+            String value = now.of(field, FieldValues.value(row, field, column, layouts));
             if (value != null) {
                 counts.merge(value, 1L, Long::sum);
             }
@@ -217,7 +234,7 @@ public final class EventTable {
         if (filter.from() != null || filter.to() != null) {
             ids = times().span(filter.from(), filter.to());
         }
-        return new EventQuery(database, ids, filter);
+        return new EventQuery(database, ids, filter, names);
     }
 
     /** Two threads that ask at once both read it, which is wasteful and right. */

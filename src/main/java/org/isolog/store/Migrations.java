@@ -15,7 +15,8 @@ import java.util.List;
 /** The steps that bring a database to the newest schema. A step that was released is never changed; a change is a new step. */
 final class Migrations {
     /** In order: the first makes version 1. */
-    private static final List<String> STEPS = List.of("V001__case.sql", "V002__findings_without_features.sql", "V003__source_facts.sql");
+    private static final List<String> STEPS = List.of("V001__case.sql", "V002__findings_without_features.sql", "V003__source_facts.sql",
+        "V004__known_names.sql");
     /** Version of the schema that this Isolog writes. */
     static final int NEWEST = STEPS.size();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.EventTime;
 import org.isolog.core.ImportAccount;
+import org.isolog.core.KnownName;
 import org.isolog.core.SkippedRecord;
 import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
@@ -30,6 +31,8 @@ public final class SourceImport implements AutoCloseable {
     private long timesGuessed;
     private Instant first;
     private Instant last;
+    private List<SourceFact> facts = List.of();
+    private List<KnownName> names = List.of();
     private boolean completed;
     private boolean closed;
 
@@ -70,21 +73,31 @@ public final class SourceImport implements AutoCloseable {
     }
 
     /**
+     * What was found while the source was read; stored with it.
+     *
+     * @param foundFacts what there is to know of the source as a whole
+     * @param foundNames the different names of users and hosts in it
+     */
+    public void found(List<SourceFact> foundFacts, List<KnownName> foundNames) {
+        facts = List.copyOf(foundFacts);
+        names = List.copyOf(foundNames);
+    }
+
+    /**
      * Makes the source part of the case, on disk when this returns.
      *
      * @param size   bytes of the file as it lies on disk
      * @param sha256 of those bytes
      * @param read   records met, stored or skipped
-     * @param facts  what there is to know of the source as a whole
      */
-    public SourceInfo complete(long size, String sha256, double confidence, long read, List<SourceFact> facts) {
+    public SourceInfo complete(long size, String sha256, double confidence, long read) {
         if (read != stored + skipped) {
             throw new IllegalArgumentException("read " + read + ", but stored " + stored + " and skipped " + skipped);
         }
         writer.finish();
         ImportAccount account = new ImportAccount(confidence, read, stored, skipped, timesMissing, timesGuessed, first, last);
         SourceInfo info = sources.complete(new SourceInfo(begun.id(), begun.path(), size, sha256, begun.format(), begun.zone(),
-            account, sources.now()), facts);
+            account, sources.now()), facts, names);
         completed = true;
         return info;
     }

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.IsologException;
+import org.isolog.core.KnownName;
 import org.isolog.core.SkippedRecord;
 import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
@@ -71,7 +74,7 @@ public final class SourceTable {
         });
     }
 
-    SourceInfo complete(SourceInfo info, List<SourceFact> facts) {
+    SourceInfo complete(SourceInfo info, List<SourceFact> facts, List<KnownName> names) {
         database.change(connection -> {
             try (PreparedStatement update = connection.prepareStatement("UPDATE source SET state = 'complete', size = ?, sha256 = ?, "
                 + "confidence = ?, records_read = ?, stored = ?, skipped = ?, times_missing = ?, times_guessed = ?, first_time = ?, "
@@ -83,10 +86,37 @@ public final class SourceTable {
                 update.executeUpdate();
             }
             FactRows.insert(connection, info.id(), facts);
+            insertNames(connection, info.id(), names);
         });
         events.refresh();
         importing.set(false);
         return info;
+    }
+
+    private static void insertNames(Connection connection, int source, List<KnownName> names) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO known_name (source, field, written, belongs) VALUES (?, ?, ?, ?)")) {
+            for (KnownName name : names) {
+                Rows.bind(insert, source, name.field(), name.written(), name.belongs());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The different names of users and hosts in all sources. */
+    public Set<KnownName> names() {
+        return database.read(connection -> {
+            Set<KnownName> names = new LinkedHashSet<>();
+            try (PreparedStatement query = connection.prepareStatement(
+                "SELECT DISTINCT field, written, belongs FROM known_name JOIN source ON source.id = known_name.source WHERE state = 'complete' "
+                + "ORDER BY field, written, belongs")) {
+                ResultSet row = query.executeQuery();
+                while (row.next()) {
+                    names.add(new KnownName(row.getString(1), row.getString(2), row.getString(3)));
+                }
+            }
+            return names;
+        });
     }
 
     void abandon(int source) {

@@ -41,6 +41,7 @@ final class UnfinishedSources {
             try {
                 Rows.update(connection, "DELETE FROM skipped_record WHERE source = ?", source);
                 Rows.update(connection, "DELETE FROM source_fact WHERE source = ?", source);
+                Rows.update(connection, "DELETE FROM known_name WHERE source = ?", source);
                 Rows.update(connection, "DELETE FROM event_layout WHERE source = ?", source);
                 Rows.update(connection, "DELETE FROM source WHERE id = ?", source);
                 connection.commit();

@@ -15,6 +15,8 @@ import org.isolog.core.DetectionSettings;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SourceInfo;
+import org.isolog.core.ValueCount;
+import org.isolog.core.EventFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,28 @@ final class ImportLogsTest {
         assertThat(rows.timesMissing() + rows.timesGuessed()).isZero();
         assertThat(rows.skipped()).isEmpty();
         assertThat(investigation.eventCount()).isZero();
+    }
+
+    @Test
+    void namesWrittenInDifferentWaysAreOneAndEvidenceStays() throws IOException {
+        Path logs = Files.writeString(folder.resolve("names.csv"), """
+                time,user,src_ip,host,action
+                2026-03-02T08:00:00Z,CORP\\alice,::ffff:10.0.0.5,WS5,login
+                2026-03-02T08:00:01Z,alice@corp.example,10.0.0.5,ws5.corp.example,read
+                2026-03-02T08:00:02Z,bob,10.0.0.6,db1,read
+                """);
+        run(logs);
+
+        BrowseEvents browse = new BrowseEvents(investigation);
+        assertThat(browse.topValues("user.name", EventFilter.all(), 9)).containsExactly(new ValueCount("alice", 2), new ValueCount("bob", 1));
+        assertThat(browse.topValues("host.name", EventFilter.all(), 9)).containsExactly(new ValueCount("ws5.corp.example", 2), new ValueCount("db1", 1));
+        assertThat(browse.topValues("source.ip", EventFilter.all(), 9)).containsExactly(new ValueCount("10.0.0.5", 2), new ValueCount("10.0.0.6", 1));
+        assertThat(investigation.store().events().select(EventFilter.all().and(new EventFilter.Condition("user.name", "alice", false)), null, false, Progress.silent()))
+                .containsExactly(1, 2);
+        assertThat(investigation.store().events().get(2).orElseThrow().raw()).contains("alice@corp.example");
+        assertThat(new RunDetection(investigation).train(DetectionSettings.defaults(), Progress.silent()).events()).isEqualTo(3);
+        new SealBaseline(investigation).seal(Progress.silent());
+        run(csv("WS6.corp.example.csv", 5));
+        assertThat(new SealBaseline(investigation).verify(Progress.silent()).intact()).isTrue();
     }
 }

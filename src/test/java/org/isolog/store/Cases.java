@@ -36,7 +36,7 @@ final class Cases {
         try (SourceImport source = store.sources().begin(path, "csv", "UTC")) {
             events.forEach(source::add);
             skipped.forEach(source::skip);
-            return source.complete(1234, "sha-of-" + path, 0.75, events.size() + skipped.size(), List.of());
+            return source.complete(1234, "sha-of-" + path, 0.75, events.size() + skipped.size());
         }
     }
 

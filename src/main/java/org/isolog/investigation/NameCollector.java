@@ -1,0 +1,56 @@
+package org.isolog.investigation;
+
+import org.isolog.core.Ecs;
+import org.isolog.core.Event;
+import org.isolog.core.KnownName;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Notes the different names of users and hosts while a source is read. One thread. */
+final class NameCollector {
+    /** Names beyond these stay as they are written: a log with a new name in every record must not fill memory. */
+    private static final int MOST = 50_000;
+
+    private final Set<KnownName> names = new LinkedHashSet<>();
+    private String lastUser;
+    private String lastDomain;
+    private String lastId;
+    private String lastHost;
+
+    void add(Event event) {
+        String user = event.get(Ecs.USER_NAME);
+        String domain = event.get(Ecs.USER_DOMAIN);
+        String id = event.get(Ecs.USER_ID);
+        String host = event.get(Ecs.HOST_NAME);
+        // Neighbours in a log mostly tell of the same: comparing with the last saves most look-ups.
+        if (user != null && (!user.equals(lastUser) || !same(domain, lastDomain))) {
+            note(Ecs.USER_NAME, user, domain);
+        }
+        if (id != null && (!id.equals(lastId) || !same(user, lastUser))) {
+            note(Ecs.USER_ID, id, user);
+        }
+        if (host != null && !host.equals(lastHost)) {
+            note(Ecs.HOST_NAME, host, null);
+        }
+        lastUser = user;
+        lastDomain = domain;
+        lastId = id;
+        lastHost = host;
+    }
+
+    private static boolean same(String a, String b) {
+        return a == null ? b == null : a.equals(b);
+    }
+
+    private void note(String field, String written, String belongs) {
+        if (names.size() < MOST && written.length() <= 256 && (belongs == null || belongs.length() <= 256)) {
+            names.add(new KnownName(field, written, belongs == null ? "" : belongs));
+        }
+    }
+
+    List<KnownName> names() {
+        return List.copyOf(names);
+    }
+}
