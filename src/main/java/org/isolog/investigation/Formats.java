@@ -4,22 +4,31 @@ import org.isolog.core.IsologException;
 import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.LogFormat;
+import org.isolog.ingest.formats.cloud.CloudTrail;
 import org.isolog.ingest.formats.csv.CsvFormat;
-import org.isolog.ingest.formats.json.JsonFormat;
+import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.web.AccessLogFormat;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The catalogue of log formats, in the order in which equally sure ones win. To add a format, add it here. */
 public final class Formats {
-    private static final List<LogFormat> ALL = List.of(
-            new Syslog5424Format(),
-            new Syslog3164Format(),
-            new AccessLogFormat(),
-            new JsonFormat(),
-            new CsvFormat());
+    /** The JSON of known products. To add one, add it here; where several claim a record, the first one gets it. */
+    private static final JsonDialects JSON = new JsonDialects(
+            new CloudTrail());
+
+    private static final List<LogFormat> ALL = Stream.of(
+            Stream.of(
+                    new Syslog5424Format(),
+                    new Syslog3164Format(),
+                    new AccessLogFormat()),
+            JSON.formats(),
+            Stream.of(
+                    new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
 
     /** A format as screens and commands show it. */
     public record FormatInfo(String name, String title) {

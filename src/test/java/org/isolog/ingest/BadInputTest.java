@@ -7,6 +7,7 @@ import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
 import org.isolog.ingest.formats.csv.CsvFormat;
+import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.json.JsonFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class BadInputTest {
             }
             out.write(bytes("\"},{\"user\":\"bob\"}]"));
         }
-        Samples.Read read = Samples.read(file, new JsonFormat(), Samples.UTC_2025);
+        Samples.Read read = Samples.read(file, new JsonFormat(new JsonDialects()), Samples.UTC_2025);
         assertThat(read.events()).extracting(event -> event.get("user.name")).containsExactly("alice", "bob");
         assertThat(read.skipped()).extracting(SkippedRecord::reason).containsExactly("The record is longer than 1,000,000 characters.");
     }
@@ -194,7 +195,7 @@ class BadInputTest {
     @Test
     void jsonInUtf16() {
         byte[] content = "\uFEFF[\n{\"user\":\"jürgen\"},\n{\"user\":\"bob\"}]".getBytes(StandardCharsets.UTF_16LE);
-        Samples.Read read = Samples.read(Samples.file(folder, "wide.json", content), new JsonFormat(), Samples.UTC_2025);
+        Samples.Read read = Samples.read(Samples.file(folder, "wide.json", content), new JsonFormat(new JsonDialects()), Samples.UTC_2025);
         assertThat(read.events()).extracting(Event::raw).containsExactly("{\"user\":\"jürgen\"}", "{\"user\":\"bob\"}");
         assertThat(read.events()).extracting(event -> event.ref().byteOffset()).containsExactly(6L, 44L);
     }
@@ -202,7 +203,7 @@ class BadInputTest {
     @Test
     void jsonElementWithoutItsClosingBrace() {
         Path file = text("cut.json", "[\n{\"user\":\"alice\"},\n{\"user\":\"bob\"");
-        Samples.Read read = Samples.read(file, new JsonFormat(), Samples.UTC_2025);
+        Samples.Read read = Samples.read(file, new JsonFormat(new JsonDialects()), Samples.UTC_2025);
         assertThat(read.events()).extracting(event -> event.get("user.name")).containsExactly("alice");
         assertThat(read.skipped()).extracting(SkippedRecord::excerpt).containsExactly("{\"user\":\"bob\"");
     }

@@ -19,8 +19,8 @@ class RealLogsTest {
         "web_access/elastic_apache_part1.log.gz,        access-log,  5000,  0,     111",
         "web_access/tomcat_webshell_attack_access.log,  access-log,  2661,  0,     1664",
         "syslog/snare_windows2022_security.log,         syslog-3164, 278,   0,     0",
-        "cloudtrail/aws_dataset.json.gz,                json,        1031,  0,     -1",
-        "cloudtrail/stratus/aws.credential-access.ec2-get-password-data.json, json, 34, 0, 32",
+        "cloudtrail/aws_dataset.json.gz,                cloudtrail,        1031,  0,     -1",
+        "cloudtrail/stratus/aws.credential-access.ec2-get-password-data.json, cloudtrail, 34, 0, 32",
         "json_lines/nginxplus_status_part1.jsonl.gz,    json,        250,   0,     0",
         "nsl_kdd/KDDTrain_20Percent.csv.gz,             csv,         25192, 25192, 0",
     })

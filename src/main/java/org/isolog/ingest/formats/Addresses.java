@@ -21,4 +21,19 @@ public final class Addresses {
         }
         return text.length() <= 45 && (colons >= 2 || colons == 0 && points == 3 && !text.startsWith(".") && !text.endsWith("."));
     }
+
+    /** The address of {@code 10.0.0.5:443} or {@code [2001:db8::1]:443}, an address itself as it is, or null if it is neither. */
+    public static String withoutPort(String text) {
+        if (isIp(text)) {
+            return text;
+        }
+        int colon = text.lastIndexOf(':');
+        boolean brackets = text.startsWith("[");
+        int end = brackets ? text.indexOf(']') : colon;
+        if (end < 0) {
+            return null;
+        }
+        String address = text.substring(brackets ? 1 : 0, end);
+        return isIp(address) ? address : null;
+    }
 }

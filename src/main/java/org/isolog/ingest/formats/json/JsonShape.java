@@ -79,7 +79,7 @@ enum JsonShape {
         }) >= 0.7;
     }
 
-    private static boolean isObject(String line, JsonFactory json) {
+    static boolean isObject(String line, JsonFactory json) {
         try (JsonParser parser = json.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;

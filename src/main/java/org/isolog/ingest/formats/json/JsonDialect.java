@@ -1,0 +1,35 @@
+package org.isolog.ingest.formats.json;
+
+import org.isolog.core.Fields;
+
+/**
+ * The JSON of one product. Its page of fields ({@code NAME.fields}) is its mapping; this only says what a page cannot. Stateless.
+ *
+ * <p>A line of the page is {@code field = name | other.name | list.*.name | (words)}: the value of the first name that the record
+ * has goes into the field, all others keep their own names. Names are flattened ({@link JsonValues}) and without regard to case;
+ * {@code *} is any index of an array, {@code 0} also the first scalar of an array of scalars. Words in parentheses are for people:
+ * {@link #derive} does what they say. The field {@code @timestamp} names the event's time, written or as Unix time in s, ms, µs or
+ * ns by its size. Into {@code event.outcome} goes what the value means, and the value keeps its own name beside it; into
+ * an {@code .ip} field only an address, without its port.
+ *
+ * <p>To add one: write the class, the page and a sample, and list it in the catalogue of dialects.
+ */
+public interface JsonDialect {
+    /** Stable short name of the format. */
+    String name();
+
+    /** Name for people. */
+    String title();
+
+    /** Whether a record is of this product, by names and values that no other product has. Asked for every record. */
+    boolean claims(JsonValues record);
+
+    /**
+     * Adds what no single value says: outcome, action, user.
+     *
+     * @param fields filled by the page; {@code put} replaces
+     */
+    default void derive(JsonValues record, Fields.Builder fields) {
+        // a page may say it all
+    }
+}
