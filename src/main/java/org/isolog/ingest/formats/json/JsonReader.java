@@ -1,6 +1,5 @@
 package org.isolog.ingest.formats.json;
 
-import org.isolog.core.Event;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.EventSink;
 import org.isolog.ingest.Line;
@@ -44,21 +43,11 @@ final class JsonReader implements RecordReader {
         if (text == null) {
             return false;
         }
-        record++;
-        String reason = text.fault() == null ? null : text.fault().reason();
-        Event event = null;
-        if (reason == null) {
-            try {
-                event = records.parse(new SourceRef(source, record, text.offset()), text.text());
-                reason = "The element is no JSON object.";
-            } catch (IOException broken) {
-                reason = "The record is no valid JSON, or beyond the limits for one record.";
-            }
-        }
-        if (event != null) {
-            sink.event(event);
+        if (text.fault() != null) {
+            sink.skipped(Skips.of(record + 1, text.offset(), text.fault().reason(), text.text()));
+            record++;
         } else {
-            sink.skipped(Skips.of(record, text.offset(), reason, text.text()));
+            record += records.read(new SourceRef(source, record + 1, text.offset()), text.text(), sink);
         }
         return true;
     }

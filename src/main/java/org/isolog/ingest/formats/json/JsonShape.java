@@ -7,8 +7,6 @@ import org.isolog.ingest.Head;
 import org.isolog.ingest.formats.LineShare;
 
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 
 /** How the records of a JSON file follow each other. */
 enum JsonShape {
@@ -19,10 +17,9 @@ enum JsonShape {
     /** One array of objects. */
     ARRAY(1),
     /** An object around one array of objects, as CloudTrail writes it. */
-    WRAPPED(2);
-
-    private static final Set<String> WRAPPERS = Set.of("records", "events", "event", "logs", "log", "entries", "items", "data", "value",
-            "results", "result", "hits", "messages", "rows", "alerts", "logevents");
+    WRAPPED(2),
+    /** An array in an object in an object, as Elasticsearch answers a search. */
+    WRAPPED_TWICE(3);
 
     private final int depth;
 
@@ -50,26 +47,18 @@ enum JsonShape {
     }
 
     private static JsonShape byTokens(String text, JsonFactory json) {
-        JsonShape shape = null;
         try (JsonParser parser = json.createParser(text)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 return parser.nextToken() == JsonToken.START_OBJECT ? ARRAY : null;
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                shape = OBJECTS;
-                String name = parser.currentName().toLowerCase(Locale.ROOT);
-                if (parser.nextToken() == JsonToken.START_ARRAY && WRAPPERS.contains(name)) {
-                    if (parser.nextToken() == JsonToken.START_OBJECT) {
-                        return WRAPPED;
-                    }
-                    return shape;
-                }
-                parser.skipChildren();
+            if (parser.nextToken() != JsonToken.FIELD_NAME) {
+                return null;
             }
         } catch (IOException endOfHead) {
-            return shape;
+            return null;
         }
-        return shape;
+        JsonWrapper wrapper = JsonWrapper.of(text, json);
+        return wrapper.depth() == 2 ? WRAPPED : wrapper.depth() == 3 ? WRAPPED_TWICE : OBJECTS;
     }
 
     private static boolean objectLines(Head head) {

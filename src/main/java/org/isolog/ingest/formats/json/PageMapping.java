@@ -26,6 +26,7 @@ final class PageMapping {
     private final Map<String, Integer> slotOfField = new HashMap<>();
     private final int[] winner;
     private final int[] winnerRank;
+    private final List<FieldPage.Mapping> constants = new ArrayList<>();
 
     /**
      * Where a value may go.
@@ -47,8 +48,11 @@ final class PageMapping {
         this.winnerRank = new int[lines.size()];
         for (int slot = 0; slot < lines.size(); slot++) {
             slotOfField.put(fieldOfSlot[slot], slot);
-            if (!fieldOfSlot[slot].equals(FieldPage.OTHERS)) {
-                addLine(slot, lines.get(slot).origin());
+            String origin = lines.get(slot).origin();
+            if (origin.startsWith("\"")) {
+                constants.add(new FieldPage.Mapping(fieldOfSlot[slot], origin.replace("\"", "")));
+            } else if (!fieldOfSlot[slot].equals(FieldPage.OTHERS)) {
+                addLine(slot, origin);
             }
         }
     }
@@ -92,6 +96,9 @@ final class PageMapping {
             if (!kept) {
                 keep(values.name(i), values.value(i), fields);
             }
+        }
+        for (FieldPage.Mapping constant : constants) {
+            fields.put(constant.field(), constant.origin());
         }
         return time;
     }
