@@ -4,9 +4,34 @@ import org.isolog.core.IsologException;
 import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.LogFormat;
+import org.isolog.ingest.formats.agent.CrowdStrike;
+import org.isolog.ingest.formats.agent.DockerJson;
+import org.isolog.ingest.formats.agent.Falco;
+import org.isolog.ingest.formats.agent.Osquery;
+import org.isolog.ingest.formats.cloud.AwsWaf;
+import org.isolog.ingest.formats.cloud.AzureActivity;
+import org.isolog.ingest.formats.cloud.AzureFlow;
 import org.isolog.ingest.formats.cloud.CloudTrail;
+import org.isolog.ingest.formats.cloud.EntraAudit;
+import org.isolog.ingest.formats.cloud.EntraSignIn;
+import org.isolog.ingest.formats.cloud.GcpAudit;
+import org.isolog.ingest.formats.cloud.GitHubAudit;
+import org.isolog.ingest.formats.cloud.GitHubWebhook;
+import org.isolog.ingest.formats.cloud.GoogleWorkspace;
+import org.isolog.ingest.formats.cloud.GuardDuty;
+import org.isolog.ingest.formats.cloud.KubernetesAudit;
+import org.isolog.ingest.formats.cloud.Microsoft365Audit;
+import org.isolog.ingest.formats.cloud.Microsoft365Csv;
+import org.isolog.ingest.formats.cloud.Ocsf;
+import org.isolog.ingest.formats.cloud.Okta;
+import org.isolog.ingest.formats.cloud.OneLogin;
+import org.isolog.ingest.formats.cloud.OnePassword;
+import org.isolog.ingest.formats.cloud.Route53Queries;
 import org.isolog.ingest.formats.csv.CsvFormat;
 import org.isolog.ingest.formats.json.JsonDialects;
+import org.isolog.ingest.formats.network.CaddyAccess;
+import org.isolog.ingest.formats.network.SuricataEve;
+import org.isolog.ingest.formats.network.TraefikAccess;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.web.AccessLogFormat;
@@ -19,7 +44,31 @@ import java.util.stream.Stream;
 public final class Formats {
     /** The JSON of known products. To add one, add it here; where several claim a record, the first one gets it. */
     private static final JsonDialects JSON = new JsonDialects(
-            new CloudTrail());
+            new CloudTrail(),
+            new GuardDuty(),
+            new AwsWaf(),
+            new Route53Queries(),
+            new Ocsf(),
+            new GcpAudit(),
+            new KubernetesAudit(),
+            new Okta(),
+            new OneLogin(),
+            new OnePassword(),
+            new GoogleWorkspace(),
+            new Microsoft365Audit(),
+            new GitHubWebhook(),
+            new GitHubAudit(),
+            new AzureFlow(),
+            new EntraSignIn(),
+            new EntraAudit(),
+            new AzureActivity(),
+            new SuricataEve(),
+            new CaddyAccess(),
+            new TraefikAccess(),
+            new Osquery(),
+            new Falco(),
+            new CrowdStrike(),
+            new DockerJson());
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(
@@ -28,6 +77,7 @@ public final class Formats {
                     new AccessLogFormat()),
             JSON.formats(),
             Stream.of(
+                    new Microsoft365Csv(),
                     new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
 
     /** A format as screens and commands show it. */

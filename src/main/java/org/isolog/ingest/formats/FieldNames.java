@@ -22,19 +22,21 @@ public final class FieldNames {
 
     public FieldNames() {
         add(Ecs.USER_NAME, "user", "username", "account", "accountname", "useridentityusername", "login", "loginname", "userid",
-                "principal", "actor", "subjectusername", "targetusername", "uname");
+                "principal", "actor", "subjectusername", "targetusername", "uname",
+                "requester", "actoremail", "actorname", "actorusername", "useremail");
         add(Ecs.SOURCE_IP, "srcip", "sourceip", "ip", "clientip", "remoteaddr", "remoteip", "ipaddress", "sourceipaddress", "src",
-                "sourceaddress", "clientaddress", "remotehost", "idorigh", "callingip", "calleripaddress");
+                "sourceaddress", "clientaddress", "remotehost", "idorigh", "callingip", "calleripaddress", "ipaddr", "srcaddr", "addrremote",
+                "contextclientipaddress", "eventipaddress");
         add(Ecs.SOURCE_PORT, "srcport", "sourceport", "sport", "clientport", "remoteport", "idorigp", "ipport");
-        add(Ecs.DESTINATION_IP, "dstip", "destip", "destinationip", "dst", "destaddress", "destinationaddress", "serverip", "idresph");
+        add(Ecs.DESTINATION_IP, "dstip", "destip", "destinationip", "dst", "destaddress", "destinationaddress", "serverip", "idresph", "dstaddr");
         add(Ecs.DESTINATION_PORT, "dstport", "destport", "destinationport", "dport", "idrespp");
         add(Ecs.HOST_NAME, "host", "hostname", "computer", "computername", "machine", "machinename", "workstation", "server", "device");
-        add(Ecs.EVENT_ACTION, "action", "event", "operation", "eventname", "eventaction", "activity", "operationname", "verb");
+        add(Ecs.EVENT_ACTION, "action", "event", "operation", "eventname", "eventaction", "activity", "operationname", "verb", "eventtype");
         add(Ecs.EVENT_CODE, "eventid", "eventcode");
         add(Ecs.EVENT_PROVIDER, "provider", "eventsource", "sourcename", "providername");
         add(Ecs.EVENT_DURATION, "eventduration");
         add(Ecs.MESSAGE, "message", "msg", "description", "syslogmessage", "eventmessage");
-        add(Ecs.LOG_LEVEL, "level", "severity", "loglevel", "severitylevel", "priorityname");
+        add(Ecs.LOG_LEVEL, "level", "severity", "loglevel", "severitylevel", "priorityname", "levelname");
         add(Ecs.PROCESS_NAME, "process", "processname", "program", "app", "application", "appname", "syslogidentifier", "procname");
         add(Ecs.PROCESS_PID, "pid", "processid", "processpid");
         add(Ecs.PROCESS_COMMAND_LINE, "commandline", "cmdline", "command", "cmd", "processcommandline");

@@ -3,6 +3,7 @@ package org.isolog.ingest.formats.json;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.Addresses;
 import org.isolog.ingest.formats.FieldNames;
 import org.isolog.ingest.formats.Outcomes;
 
@@ -13,6 +14,8 @@ import org.isolog.ingest.formats.Outcomes;
 final class GeneralMapping {
     /** A time deep in a record is worse than any at its top. */
     private static final int NESTED = 1000;
+    /** The time of an envelope is that of its being sent. */
+    private static final int OUTSIDE = 500;
     private static final int SHORTEST_TIME = 15;
     private static final int LONGEST_TIME = 40;
 
@@ -42,11 +45,23 @@ final class GeneralMapping {
             if (meaning.status() && (outcome == null || outcome.equals(Ecs.UNKNOWN))) {
                 outcome = Outcomes.of(value);
             }
-            boolean own = meaning.field().equals(key.text) || value.equals("-") || fields.get(meaning.field()) != null;
-            fields.put(own ? key.text : meaning.field(), value);
+            put(fields, meaning.field(), key.text, value);
         }
         derive(fields, outcome);
         return time < 0 ? null : values.value(time);
+    }
+
+    /** The first value of a field gets it, others keep their names; so does what is no address where one should be. */
+    private static void put(Fields.Builder fields, String field, String name, String value) {
+        if (field.equals(name) || value.equals("-") || fields.get(field) != null) {
+            fields.put(name, value);
+            return;
+        }
+        String address = field.endsWith(".ip") ? Addresses.withoutPort(value) : value;
+        fields.put(address == null ? name : field, address == null ? value : address);
+        if (address != null && address.length() < value.length()) {
+            fields.put(name, value);
+        }
     }
 
     /** The entry that holds the time, or -1. */
@@ -54,8 +69,9 @@ final class GeneralMapping {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < values.size(); i++) {
-            int rank = meaning(values.key(i)).timeRank();
-            if (rank >= 0 && rank < bestRank) {
+            int own = meaning(values.key(i)).timeRank();
+            int rank = values.isOfEnvelope(i) ? own + OUTSIDE : own;
+            if (own >= 0 && rank < bestRank) {
                 best = i;
                 bestRank = rank;
             }

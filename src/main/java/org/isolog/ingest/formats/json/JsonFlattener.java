@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads the values of JSON objects, with those of the record that an envelope holds: Elasticsearch's {@code _source}, Splunk's
- * {@code result}, and JSON written into a string by Docker, Fluentd, CloudWatch, Microsoft 365 and the like. The values of the
+ * {@code result}, EventBridge's {@code detail}, and JSON written into a string by Docker, Fluentd, CloudWatch, Microsoft 365 and the like. The values of the
  * record inside stand as if there were no envelope; a value of the envelope whose name they need goes to {@code envelope.NAME}.
  */
 final class JsonFlattener {
@@ -109,7 +109,12 @@ final class JsonFlattener {
     }
 
     private boolean isObjectPayload(String name) {
-        return name.equals("_source") || name.equals("result") && (values.has("preview") || values.has("lastrow"));
+        return switch (name) {
+            case "_source" -> true;
+            case "result" -> values.has("preview") || values.has("lastrow");
+            case "detail" -> values.has("detail-type");
+            default -> false;
+        };
     }
 
     private void put(JsonName name, String value) throws IOException {

@@ -61,6 +61,11 @@ public final class JsonValues {
         return values[index];
     }
 
+    /** Whether the value is not of the record itself but of what it was wrapped in. */
+    boolean isOfEnvelope(int index) {
+        return index < payloadStart;
+    }
+
     JsonName key(int index) {
         return keys[index];
     }

@@ -106,6 +106,9 @@ final class PageMapping {
     private void choose(JsonValues values) {
         Arrays.fill(winner, -1);
         for (int i = 0; i < values.size(); i++) {
+            if (values.value(i).equals("-")) {
+                continue;
+            }
             for (Target target : targets(values.key(i))) {
                 int slot = target.slot();
                 if (winner[slot] < 0 || target.rank() < winnerRank[slot]) {
