@@ -5,7 +5,7 @@ import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What the usual programs of a Unix machine say about people: who did what from where, and how it ended. The first rule that fits
  * the message counts. Patterns begin at the message's beginning and cannot backtrack far, because the text is a stranger's.
  */
-public final class SyslogMessages {
+final class SyslogMessages implements MessageBody {
     private static final String USER = "(?<user>\\S{1,128})";
     /** A name that a stranger typed may hold blanks, even " from 192.0.2.1": the greedy match leaves the last address to the rule. */
     private static final String TYPED = "(?<user>.{0,256})";
@@ -66,22 +66,28 @@ public final class SyslogMessages {
             Rule.of("ftpd", "ANONYMOUS FTP LOGIN FROM (?<ip>[0-9a-fA-F.:]{3,45})", "ftp_login", Ecs.SUCCESS),
             Rule.of("klogind", "Authentication failed" + FROM, "authentication", Ecs.FAILURE));
 
-    /** @param program null if the line names none */
-    public void describe(String program, String message, Fields.Builder fields) {
+    @Override
+    public Set<String> programs() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean describe(String program, String message, Fields.Builder fields) {
         if (program == null) {
-            return;
+            return false;
         }
-        String lower = program.toLowerCase(Locale.ROOT);
+        String lower = MessageBodies.baseName(program);
         String start = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
         for (Rule rule : rules) {
             if (lower.startsWith(rule.programs())) {
                 Matcher matcher = rule.pattern().matcher(start);
                 if (matcher.lookingAt()) {
                     put(rule, matcher, fields);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private static void put(Rule rule, Matcher matcher, Fields.Builder fields) {

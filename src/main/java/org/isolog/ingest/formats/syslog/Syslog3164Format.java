@@ -13,7 +13,7 @@ import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
-import org.isolog.ingest.formats.message.SyslogMessages;
+import org.isolog.ingest.formats.message.MessageBodies;
 
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -50,7 +50,7 @@ public final class Syslog3164Format implements LogFormat {
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         TimeParser times = new TimeParser(options, in.modified());
         Fields.Builder fields = new Fields.Builder();
-        SyslogMessages messages = new SyslogMessages();
+        MessageBodies messages = new MessageBodies();
         return new LineRecords(in.lines(), options.source(), (ref, line) -> parse(ref, line, times, fields, messages),
                 "The line does not begin with a syslog time.");
     }
@@ -67,7 +67,7 @@ public final class Syslog3164Format implements LogFormat {
         return end > 0 && line.startsWith(" ", end) ? end + 1 : end;
     }
 
-    private static Event parse(SourceRef ref, String line, TimeParser times, Fields.Builder fields, SyslogMessages messages) {
+    private static Event parse(SourceRef ref, String line, TimeParser times, Fields.Builder fields, MessageBodies messages) {
         int start = start(line);
         Matcher header = TIME.matcher(line).region(start, line.length());
         header.useTransparentBounds(true);
@@ -91,8 +91,12 @@ public final class Syslog3164Format implements LogFormat {
         } else {
             fields.put(Ecs.HOST_NAME, line.substring(host, hostEnd));
         }
+        if (message.startsWith(": ")) {
+            message = message.substring(2);
+            tag = TAG.matcher(message);
+        }
         String program = null;
-        if (tag.lookingAt()) {
+        if (!isOfDevice(message) && tag.lookingAt()) {
             program = tag.group(1);
             fields.put(Ecs.PROCESS_NAME, program).put(Ecs.PROCESS_PID, tag.group(2));
             message = message.substring(tag.end());
@@ -100,5 +104,10 @@ public final class Syslog3164Format implements LogFormat {
         fields.put(Ecs.MESSAGE, message.strip());
         messages.describe(program, message.strip(), fields);
         return new Event(0, ref, time, fields.build(), line);
+    }
+
+    /** CEF, LEEF and Cisco messages begin with a word and a colon that name the message and no program. */
+    private static boolean isOfDevice(String message) {
+        return message.startsWith("CEF:") || message.startsWith("LEEF:") || message.startsWith("%");
     }
 }

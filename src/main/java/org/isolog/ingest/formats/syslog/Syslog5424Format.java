@@ -13,7 +13,7 @@ import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
-import org.isolog.ingest.formats.message.SyslogMessages;
+import org.isolog.ingest.formats.message.MessageBodies;
 
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -45,12 +45,12 @@ public final class Syslog5424Format implements LogFormat {
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         TimeParser times = new TimeParser(options, in.modified());
         Fields.Builder fields = new Fields.Builder();
-        SyslogMessages messages = new SyslogMessages();
+        MessageBodies messages = new MessageBodies();
         return new LineRecords(in.lines(), options.source(), (ref, line) -> parse(ref, line, times, fields, messages),
                 "The line is not of the form that RFC 5424 asks for.");
     }
 
-    private static Event parse(SourceRef ref, String line, TimeParser times, Fields.Builder fields, SyslogMessages messages) {
+    private static Event parse(SourceRef ref, String line, TimeParser times, Fields.Builder fields, MessageBodies messages) {
         Matcher header = HEADER.matcher(line);
         int priorityEnd = SyslogPriority.end(line);
         if (priorityEnd == 0 || !header.lookingAt()) {
