@@ -36,4 +36,13 @@ public final class Addresses {
         String address = text.substring(brackets ? 1 : 0, end);
         return isIp(address) ? address : null;
     }
+
+    /** Without square brackets, zone and the {@code ::ffff:} of an IPv4 address in IPv6 (RFC 4291, section 2.5.5.2); else as it is. */
+    public static String plain(String address) {
+        String text = address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+        int zone = text.indexOf('%');
+        text = zone > 0 && text.indexOf(':') >= 0 ? text.substring(0, zone) : text;
+        boolean mapped = text.length() > 7 && text.regionMatches(true, 0, "::ffff:", 0, 7) && text.indexOf('.') > 0;
+        return mapped ? text.substring(7) : text;
+    }
 }

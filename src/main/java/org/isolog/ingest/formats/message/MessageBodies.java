@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +14,44 @@ import java.util.Map;
  */
 public final class MessageBodies {
     /** In the order in which they are asked. */
-    private static final List<MessageBody> ALL = List.of(
-            new SyslogMessages());
+    private static final List<MessageBody> ALL = inOrder(
+            new PacketFilterBody(),
+            new FilterlogBody());
     /** A hostile log could name a new program in every line. */
     private static final int MOST_PROGRAMS_KEPT = 1000;
+
+    private static final String REPEATED = "message repeated ";
 
     private final Map<String, MessageBody[]> byProgram = new HashMap<>();
     private final MessageBody[] ofNoProgram = of("");
 
+    /** What programs say by forms comes first; what holds for any program, last. */
+    private static List<MessageBody> inOrder(MessageBody... devices) {
+        List<MessageBody> bodies = new ArrayList<>(KnownForms.ofPrograms());
+        bodies.add(new PamBody());
+        bodies.addAll(List.of(devices));
+        bodies.add(KnownForms.ofAnyProgram());
+        return List.copyOf(bodies);
+    }
+
     /** @param program null if the header names none */
     public void describe(String program, String message, Fields.Builder fields) {
+        String said = message.startsWith(REPEATED) ? repeated(message, fields) : message;
         for (MessageBody body : bodies(program)) {
-            if (body.describe(program, message, fields)) {
+            if (body.describe(program, said, fields)) {
                 return;
             }
         }
+    }
+
+    /** rsyslog writes {@code message repeated 3 times: [ … ]} for the same message again. */
+    private static String repeated(String message, Fields.Builder fields) {
+        int times = message.indexOf(" times: [ ");
+        if (times < 0 || !message.endsWith("]")) {
+            return message;
+        }
+        fields.put("event.repeated", message.substring(REPEATED.length(), times));
+        return message.substring(times + 10, message.length() - 1);
     }
 
     private MessageBody[] bodies(String program) {

@@ -1,0 +1,258 @@
+package org.isolog.ingest.formats.message;
+
+import org.isolog.core.Fields;
+import org.isolog.ingest.formats.Addresses;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The form of one message, as in {@code Failed {ssh.method} for [invalid user ]{user.name:most} from {source}}: fixed text, values in
+ * braces, optional text in brackets with alternatives between bars, {@code {=a|b}} for one of several texts, a {@code $} at the end
+ * if nothing may follow. A backslash stands before a brace, a bracket, a bar, a dollar or a backslash that means itself.
+ *
+ * <p>Kinds of values: {@code word} (the default: no blank in it), {@code text} (up to what follows, or the rest), {@code most} (as
+ * far as what follows occurs: for names that strangers type), {@code int}, {@code ip}. The value {@code source} is an address or a
+ * name, {@code {}} and {@code {:text}} are passed over.
+ *
+ * <p>Matching is a walk with few choices and a bounded number of steps, so a hostile message costs no more than a dull one.
+ */
+final class MessageTemplate {
+    private static final int MOST_STEPS = 300;
+    private static final int MOST_PLACES = 6;
+    private static final int NO_MATCH = -1;
+
+    /** One piece of a template. */
+    sealed interface Part permits Literal, Value, Choice, End {
+    }
+
+    record Literal(String text) implements Part {
+    }
+
+    record Value(String field, Kind kind) implements Part {
+    }
+
+    /** Alternatives of which one, or with {@code optional} none, stands here. */
+    record Choice(List<Part[]> alternatives, boolean optional) implements Part {
+    }
+
+    record End() implements Part {
+    }
+
+    enum Kind { WORD, TEXT, MOST, INT, IP }
+
+    private final Part[] parts;
+
+    MessageTemplate(String source) {
+        this.parts = new TemplateParser(source).parts();
+    }
+
+    /** The first characters a message of this form can have; empty if it can have any. */
+    BitSet firstCharacters() {
+        BitSet first = new BitSet();
+        return addFirst(parts, 0, first) ? first : new BitSet();
+    }
+
+    /** Length of the fixed text at the beginning. */
+    int fixedLength() {
+        return parts.length > 0 && parts[0] instanceof Literal literal ? literal.text().length() : 0;
+    }
+
+    /** The values of a message of this form; null if it has another. */
+    Found find(String message) {
+        if (parts[0] instanceof Literal first && !message.startsWith(first.text())) {
+            return null;
+        }
+        Walk walk = new Walk(message);
+        return walk.from(new Rest(parts, 0, null), 0) == NO_MATCH ? null : walk;
+    }
+
+    /** The values that were found in one message. */
+    interface Found {
+        void putInto(Fields.Builder fields);
+    }
+
+    private static void put(String field, String value, Fields.Builder fields) {
+        if (field.equals("source") || field.equals("destination")) {
+            String address = Addresses.plain(value);
+            fields.put(field + (Addresses.isIp(address) ? ".ip" : ".domain"), address);
+        } else if (field.endsWith(".ip")) {
+            fields.put(field, Addresses.plain(value));
+        } else {
+            fields.put(field, value.strip());
+        }
+    }
+
+    /** @return false if any character can be the first */
+    private static boolean addFirst(Part[] parts, int index, BitSet first) {
+        if (index == parts.length) {
+            return false;
+        }
+        return switch (parts[index]) {
+            case Literal literal -> {
+                first.set(literal.text().charAt(0));
+                yield true;
+            }
+            case Choice choice -> {
+                boolean known = true;
+                for (Part[] alternative : choice.alternatives()) {
+                    known &= addFirst(alternative, 0, first);
+                }
+                yield known && (!choice.optional() || addFirst(parts, index + 1, first));
+            }
+            default -> false;
+        };
+    }
+
+    /** What is still to come: the parts from an index on, and then those of the surrounding text. */
+    private record Rest(Part[] parts, int index, Rest outer) {
+        Rest next() {
+            return new Rest(parts, index + 1, outer);
+        }
+    }
+
+    /** One attempt at one message. */
+    private static final class Walk implements Found {
+        private final String message;
+        private final String[] fields = new String[12];
+        private final int[] starts = new int[12];
+        private final int[] ends = new int[12];
+        private int count;
+        private int steps;
+
+        Walk(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public void putInto(Fields.Builder into) {
+            for (int i = 0; i < count; i++) {
+                put(fields[i], message.substring(starts[i], ends[i]), into);
+            }
+        }
+
+        int from(Rest rest, int at) {
+            if (++steps > MOST_STEPS) {
+                return NO_MATCH;
+            }
+            if (rest.index() == rest.parts().length) {
+                return rest.outer() == null ? at : from(rest.outer(), at);
+            }
+            return switch (rest.parts()[rest.index()]) {
+                case Literal literal -> message.startsWith(literal.text(), at) ? from(rest.next(), at + literal.text().length()) : NO_MATCH;
+                case End end -> at == message.length() ? from(rest.next(), at) : NO_MATCH;
+                case Choice choice -> choose(choice, rest, at);
+                case Value value -> value(value, rest, at);
+            };
+        }
+
+        private int choose(Choice choice, Rest rest, int at) {
+            int before = count;
+            for (Part[] alternative : choice.alternatives()) {
+                int end = from(new Rest(alternative, 0, rest.next()), at);
+                if (end != NO_MATCH) {
+                    return end;
+                }
+                count = before;
+            }
+            return choice.optional() ? from(rest.next(), at) : NO_MATCH;
+        }
+
+        private int value(Value value, Rest rest, int at) {
+            return switch (value.kind()) {
+                case INT -> taken(value, rest, at, spanEnd(at, "0123456789"));
+                case IP -> taken(value, rest, at, spanEnd(at, "0123456789abcdefABCDEF:."));
+                case WORD -> word(value, rest, at);
+                case TEXT -> text(value, rest, at);
+                case MOST -> most(value, rest, at);
+            };
+        }
+
+        private int spanEnd(int at, String allowed) {
+            int end = at;
+            while (end < message.length() && allowed.indexOf(message.charAt(end)) >= 0) {
+                end++;
+            }
+            return end == at ? NO_MATCH : end;
+        }
+
+        private int word(Value value, Rest rest, int at) {
+            int blank = at;
+            while (blank < message.length() && message.charAt(blank) > ' ') {
+                blank++;
+            }
+            String next = following(rest.next());
+            int tries = 0;
+            for (int end = next == null ? NO_MATCH : message.indexOf(next, at); end >= 0 && end <= blank && tries < MOST_PLACES;
+                    end = message.indexOf(next, end + 1)) {
+                int matched = end == at ? NO_MATCH : taken(value, rest, at, end);
+                if (matched != NO_MATCH) {
+                    return matched;
+                }
+                tries++;
+            }
+            return blank == at || next != null && !isOptional(rest.next()) ? NO_MATCH : taken(value, rest, at, blank);
+        }
+
+        private int text(Value value, Rest rest, int at) {
+            String next = following(rest.next());
+            int tries = 0;
+            for (int end = next == null ? NO_MATCH : message.indexOf(next, at); end >= 0 && tries < MOST_PLACES;
+                    end = message.indexOf(next, end + 1)) {
+                int matched = taken(value, rest, at, end);
+                if (matched != NO_MATCH) {
+                    return matched;
+                }
+                tries++;
+            }
+            return next == null || isOptional(rest.next()) ? taken(value, rest, at, message.length()) : NO_MATCH;
+        }
+
+        private int most(Value value, Rest rest, int at) {
+            String next = following(rest.next());
+            int tries = 0;
+            for (int end = next == null ? NO_MATCH : message.lastIndexOf(next); end >= at && tries < MOST_PLACES;
+                    end = message.lastIndexOf(next, end - 1)) {
+                int matched = taken(value, rest, at, end);
+                if (matched != NO_MATCH) {
+                    return matched;
+                }
+                tries++;
+            }
+            return next == null || isOptional(rest.next()) ? taken(value, rest, at, message.length()) : NO_MATCH;
+        }
+
+        private int taken(Value value, Rest rest, int at, int end) {
+            if (end < at) {
+                return NO_MATCH;
+            }
+            int before = count;
+            if (!value.field().isEmpty() && count < fields.length) {
+                fields[count] = value.field();
+                starts[count] = at;
+                ends[count++] = end;
+            }
+            int matched = from(rest.next(), end);
+            if (matched == NO_MATCH) {
+                count = before;
+            }
+            return matched;
+        }
+
+        /** The fixed text that follows, or may follow; null if there is none. */
+        private static String following(Rest rest) {
+            if (rest.index() == rest.parts().length) {
+                return rest.outer() == null ? null : following(rest.outer());
+            }
+            return switch (rest.parts()[rest.index()]) {
+                case Literal literal -> literal.text();
+                case Choice choice when choice.alternatives().getFirst()[0] instanceof Literal literal -> literal.text();
+                default -> null;
+            };
+        }
+
+        private static boolean isOptional(Rest rest) {
+            return rest.index() < rest.parts().length && rest.parts()[rest.index()] instanceof Choice;
+        }
+    }
+}

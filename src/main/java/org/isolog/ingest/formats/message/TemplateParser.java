@@ -1,0 +1,96 @@
+package org.isolog.ingest.formats.message;
+
+import org.isolog.ingest.formats.message.MessageTemplate.Choice;
+import org.isolog.ingest.formats.message.MessageTemplate.End;
+import org.isolog.ingest.formats.message.MessageTemplate.Kind;
+import org.isolog.ingest.formats.message.MessageTemplate.Literal;
+import org.isolog.ingest.formats.message.MessageTemplate.Part;
+import org.isolog.ingest.formats.message.MessageTemplate.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes the text of a {@link MessageTemplate} apart. */
+final class TemplateParser {
+    private final String source;
+    private int at;
+
+    TemplateParser(String source) {
+        this.source = source;
+    }
+
+    /** @throws IllegalStateException if the text is no template */
+    Part[] parts() {
+        Part[] parts = sequence(false);
+        if (at < source.length() || parts.length == 0) {
+            throw broken();
+        }
+        return parts;
+    }
+
+    private Part[] sequence(boolean inChoice) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (inChoice && (c == '|' || c == ']')) {
+                break;
+            }
+            at++;
+            switch (c) {
+                case '\\' -> literal.append(source.charAt(at++));
+                case '{' -> add(parts, literal, braces());
+                case '[' -> add(parts, literal, optional());
+                case '$' -> add(parts, literal, new End());
+                default -> literal.append(c);
+            }
+        }
+        add(parts, literal, null);
+        return parts.toArray(Part[]::new);
+    }
+
+    private static void add(List<Part> parts, StringBuilder literal, Part part) {
+        if (!literal.isEmpty()) {
+            parts.add(new Literal(literal.toString()));
+            literal.setLength(0);
+        }
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    private Part optional() {
+        List<Part[]> alternatives = new ArrayList<>();
+        do {
+            alternatives.add(sequence(true));
+            if (at >= source.length() || alternatives.getLast().length == 0) {
+                throw broken();
+            }
+        } while (source.charAt(at++) == '|');
+        return new Choice(List.copyOf(alternatives), true);
+    }
+
+    private Part braces() {
+        int close = source.indexOf('}', at);
+        if (close < 0) {
+            throw broken();
+        }
+        String inside = source.substring(at, close);
+        at = close + 1;
+        if (inside.startsWith("=")) {
+            List<Part[]> texts = new ArrayList<>();
+            for (String text : inside.substring(1).split("\\|")) {
+                texts.add(new Part[] {new Literal(text)});
+            }
+            return new Choice(List.copyOf(texts), false);
+        }
+        int colon = inside.indexOf(':');
+        return colon < 0 ? new Value(inside, Kind.WORD)
+                : new Value(inside.substring(0, colon), Kind.valueOf(inside.substring(colon + 1).toUpperCase(Locale.ROOT)));
+    }
+
+    private IllegalStateException broken() {
+        return new IllegalStateException("no template: " + source);
+    }
+}
