@@ -192,10 +192,31 @@ final class WrittenTime {
             case "t" -> {
                 return true;
             }
+            case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "wet", "west", "msk", "jst" -> {
+                return secondOfDay >= 0 && readZoneName(word);
+            }
             default -> {
                 return word.length() >= 3 && readName(word.substring(0, 3));
             }
         }
+    }
+
+    /** Zones of North America by RFC 5322, section 4.3, and those of others whose names have one meaning. */
+    private boolean readZoneName(String name) {
+        boolean first = offsetSeconds == NO_OFFSET;
+        offsetSeconds = 3600 * switch (name) {
+            case "pst" -> -8;
+            case "pdt", "mst" -> -7;
+            case "mdt", "cst" -> -6;
+            case "cdt", "est" -> -5;
+            case "edt" -> -4;
+            case "cet", "west" -> 1;
+            case "cest", "eet" -> 2;
+            case "eest", "msk" -> 3;
+            case "jst" -> 9;
+            default -> 0;
+        };
+        return first;
     }
 
     private boolean readName(String name) {

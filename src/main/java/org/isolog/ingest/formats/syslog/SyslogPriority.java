@@ -40,4 +40,14 @@ final class SyslogPriority {
             fields.put(Ecs.SYSLOG_SEVERITY, SEVERITIES.get(priority % 8));
         }
     }
+
+    /** A priority in words, as in {@code auth.info}; null if there is none. */
+    static void putWords(String words, Fields.Builder fields) {
+        int point = words == null ? -1 : words.indexOf('.');
+        if (point > 0) {
+            String severity = words.substring(point + 1);
+            fields.put(Ecs.SYSLOG_FACILITY, words.substring(0, point));
+            fields.put(Ecs.SYSLOG_SEVERITY, SEVERITIES.stream().filter(name -> name.startsWith(severity)).findFirst().orElse(severity));
+        }
+    }
 }
