@@ -31,6 +31,13 @@ final class KnownForms {
         return new RuleBody(Set.of(), rules);
     }
 
+    /** Forms that are recognised where not even a program is named: those that need much fixed text anywhere. */
+    static MessageBody ofNoProgram() {
+        List<Rule> rules = new ArrayList<>(MessageRules.of("any").getFirst().rules());
+        sections().forEach(section -> section.rules().stream().filter(rule -> rule.needed().length() >= SURE_LENGTH).forEach(rules::add));
+        return new RuleBody(Set.of(), rules);
+    }
+
     private static List<Section> sections() {
         return RESOURCES.stream().flatMap(name -> MessageRules.of(name).stream()).toList();
     }

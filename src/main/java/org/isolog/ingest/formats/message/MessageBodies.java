@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds out what a message says by asking the bodies that are about its program, in a fixed order; the first that knows counts. Which
@@ -17,13 +18,14 @@ public final class MessageBodies {
     private static final List<MessageBody> ALL = inOrder(
             new PacketFilterBody(),
             new FilterlogBody());
+    private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))
+            .toArray(MessageBody[]::new);
     /** A hostile log could name a new program in every line. */
     private static final int MOST_PROGRAMS_KEPT = 1000;
 
     private static final String REPEATED = "message repeated ";
 
     private final Map<String, MessageBody[]> byProgram = new HashMap<>();
-    private final MessageBody[] ofNoProgram = of("");
 
     /** What programs say by forms comes first; what holds for any program, last. */
     private static List<MessageBody> inOrder(MessageBody... devices) {
@@ -56,7 +58,7 @@ public final class MessageBodies {
 
     private MessageBody[] bodies(String program) {
         if (program == null) {
-            return ofNoProgram;
+            return OF_NO_PROGRAM;
         }
         MessageBody[] bodies = byProgram.get(program);
         if (bodies == null) {

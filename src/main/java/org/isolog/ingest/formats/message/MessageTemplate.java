@@ -29,11 +29,39 @@ final class MessageTemplate {
     record Literal(String text) implements Part {
     }
 
-    record Value(String field, Kind kind) implements Part {
+    record Value(String field, Kind kind, Followers next) implements Part {
     }
 
     /** Alternatives of which one, or with {@code optional} none, stands here. */
     record Choice(List<Part[]> alternatives, boolean optional) implements Part {
+    }
+
+    /**
+     * What can come behind a value.
+     *
+     * @param texts fixed texts of which one may follow
+     * @param any   whether anything may follow, or nothing
+     */
+    record Followers(List<String> texts, boolean any) {
+        /** The first place of one of the texts between two places, or -1. */
+        int first(String message, int from, int limit) {
+            int first = NO_MATCH;
+            for (String text : texts) {
+                int place = message.indexOf(text, from);
+                first = place >= 0 && place <= limit && (first < 0 || place < first) ? place : first;
+            }
+            return first;
+        }
+
+        /** The last place of one of the texts between two places, or -1. */
+        int last(String message, int from, int limit) {
+            int last = NO_MATCH;
+            for (String text : texts) {
+                int place = message.lastIndexOf(text, limit);
+                last = place >= from ? Math.max(last, place) : last;
+            }
+            return last;
+        }
     }
 
     record End() implements Part {
@@ -51,6 +79,15 @@ final class MessageTemplate {
     BitSet firstCharacters() {
         BitSet first = new BitSet();
         return addFirst(parts, 0, first) ? first : new BitSet();
+    }
+
+    /** The longest fixed text that a message of this form must hold; empty if there is none. */
+    String needed() {
+        String longest = "";
+        for (Part part : parts) {
+            longest = part instanceof Literal literal && literal.text().length() > longest.length() ? literal.text() : longest;
+        }
+        return longest;
     }
 
     /** Length of the fixed text at the beginning. */
@@ -161,10 +198,10 @@ final class MessageTemplate {
         private int value(Value value, Rest rest, int at) {
             return switch (value.kind()) {
                 case INT -> taken(value, rest, at, spanEnd(at, "0123456789"));
-                case IP -> taken(value, rest, at, spanEnd(at, "0123456789abcdefABCDEF:."));
-                case WORD -> word(value, rest, at);
-                case TEXT -> text(value, rest, at);
-                case MOST -> most(value, rest, at);
+                case IP -> address(value, rest, at);
+                case WORD -> shortest(value, rest, at + 1, wordEnd(at));
+                case TEXT -> shortest(value, rest, at, message.length());
+                case MOST -> longest(value, rest, at, message.length());
             };
         }
 
@@ -176,50 +213,48 @@ final class MessageTemplate {
             return end == at ? NO_MATCH : end;
         }
 
-        private int word(Value value, Rest rest, int at) {
-            int blank = at;
-            while (blank < message.length() && message.charAt(blank) > ' ') {
-                blank++;
+        private int wordEnd(int at) {
+            int end = at;
+            while (end < message.length() && message.charAt(end) > ' ') {
+                end++;
             }
-            String next = following(rest.next());
-            int tries = 0;
-            for (int end = next == null ? NO_MATCH : message.indexOf(next, at); end >= 0 && end <= blank && tries < MOST_PLACES;
-                    end = message.indexOf(next, end + 1)) {
-                int matched = end == at ? NO_MATCH : taken(value, rest, at, end);
-                if (matched != NO_MATCH) {
-                    return matched;
-                }
-                tries++;
-            }
-            return blank == at || next != null && !isOptional(rest.next()) ? NO_MATCH : taken(value, rest, at, blank);
+            return end;
         }
 
-        private int text(Value value, Rest rest, int at) {
-            String next = following(rest.next());
-            int tries = 0;
-            for (int end = next == null ? NO_MATCH : message.indexOf(next, at); end >= 0 && tries < MOST_PLACES;
-                    end = message.indexOf(next, end + 1)) {
+        /** A port or the end of a sentence may follow an address, in characters that an address can have too. */
+        private int address(Value value, Rest rest, int at) {
+            int end = spanEnd(at, "0123456789abcdefABCDEF:.");
+            if (end == NO_MATCH) {
+                return NO_MATCH;
+            }
+            boolean whole = value.next().any() && Addresses.isIp(message.substring(at, end));
+            int matched = whole ? taken(value, rest, at, end) : longest(value, rest, at, end);
+            return matched == NO_MATCH && end - at > 1 ? taken(value, rest, at, end - 1) : matched;
+        }
+
+        private int shortest(Value value, Rest rest, int from, int limit) {
+            int at = value.kind() == Kind.WORD ? from - 1 : from;
+            int end = value.next().first(message, from, limit);
+            for (int tries = 0; end >= 0 && tries < MOST_PLACES; tries++) {
                 int matched = taken(value, rest, at, end);
                 if (matched != NO_MATCH) {
                     return matched;
                 }
-                tries++;
+                end = value.next().first(message, end + 1, limit);
             }
-            return next == null || isOptional(rest.next()) ? taken(value, rest, at, message.length()) : NO_MATCH;
+            return value.next().any() && limit >= from ? taken(value, rest, at, limit) : NO_MATCH;
         }
 
-        private int most(Value value, Rest rest, int at) {
-            String next = following(rest.next());
-            int tries = 0;
-            for (int end = next == null ? NO_MATCH : message.lastIndexOf(next); end >= at && tries < MOST_PLACES;
-                    end = message.lastIndexOf(next, end - 1)) {
+        private int longest(Value value, Rest rest, int at, int limit) {
+            int end = value.next().last(message, at, limit);
+            for (int tries = 0; end >= at && tries < MOST_PLACES; tries++) {
                 int matched = taken(value, rest, at, end);
                 if (matched != NO_MATCH) {
                     return matched;
                 }
-                tries++;
+                end = value.next().last(message, at, end - 1);
             }
-            return next == null || isOptional(rest.next()) ? taken(value, rest, at, message.length()) : NO_MATCH;
+            return value.next().any() ? taken(value, rest, at, limit) : NO_MATCH;
         }
 
         private int taken(Value value, Rest rest, int at, int end) {
@@ -237,22 +272,6 @@ final class MessageTemplate {
                 count = before;
             }
             return matched;
-        }
-
-        /** The fixed text that follows, or may follow; null if there is none. */
-        private static String following(Rest rest) {
-            if (rest.index() == rest.parts().length) {
-                return rest.outer() == null ? null : following(rest.outer());
-            }
-            return switch (rest.parts()[rest.index()]) {
-                case Literal literal -> literal.text();
-                case Choice choice when choice.alternatives().getFirst()[0] instanceof Literal literal -> literal.text();
-                default -> null;
-            };
-        }
-
-        private static boolean isOptional(Rest rest) {
-            return rest.index() < rest.parts().length && rest.parts()[rest.index()] instanceof Choice;
         }
     }
 }

@@ -46,7 +46,7 @@ final class RuleBody implements MessageBody {
         String start = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
         char first = start.charAt(0);
         for (Rule rule : first < CHARACTERS ? byFirst[first] : ofOthers) {
-            MessageTemplate.Found found = rule.template().find(start);
+            MessageTemplate.Found found = start.contains(rule.needed()) ? rule.template().find(start) : null;
             if (found != null) {
                 fields.put(Ecs.EVENT_ACTION, rule.action()).put(Ecs.EVENT_OUTCOME, rule.outcome());
                 found.putInto(fields);

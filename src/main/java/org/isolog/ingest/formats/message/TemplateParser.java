@@ -2,14 +2,17 @@ package org.isolog.ingest.formats.message;
 
 import org.isolog.ingest.formats.message.MessageTemplate.Choice;
 import org.isolog.ingest.formats.message.MessageTemplate.End;
+import org.isolog.ingest.formats.message.MessageTemplate.Followers;
 import org.isolog.ingest.formats.message.MessageTemplate.Kind;
 import org.isolog.ingest.formats.message.MessageTemplate.Literal;
 import org.isolog.ingest.formats.message.MessageTemplate.Part;
 import org.isolog.ingest.formats.message.MessageTemplate.Value;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes the text of a {@link MessageTemplate} apart. */
 final class TemplateParser {
@@ -26,7 +29,39 @@ final class TemplateParser {
         if (at < source.length() || parts.length == 0) {
             throw broken();
         }
+        resolve(parts, new Followers(List.of(), true));
         return parts;
+    }
+
+    /** Tells every value what can come behind it. */
+    private static Followers resolve(Part[] parts, Followers outer) {
+        Followers next = outer;
+        for (int i = parts.length - 1; i >= 0; i--) {
+            switch (parts[i]) {
+                case Literal literal -> next = new Followers(List.of(literal.text()), false);
+                case End end -> next = new Followers(List.of(), true);
+                case Value value -> {
+                    parts[i] = new Value(value.field(), value.kind(), next);
+                    next = new Followers(List.of(), true);
+                }
+                case Choice choice -> next = resolve(choice, next);
+            }
+        }
+        return next;
+    }
+
+    private static Followers resolve(Choice choice, Followers behind) {
+        Set<String> texts = new LinkedHashSet<>();
+        boolean any = choice.optional() && behind.any();
+        for (Part[] alternative : choice.alternatives()) {
+            Followers first = resolve(alternative, behind);
+            texts.addAll(first.texts());
+            any |= first.any();
+        }
+        if (choice.optional()) {
+            texts.addAll(behind.texts());
+        }
+        return new Followers(List.copyOf(texts), any);
     }
 
     private Part[] sequence(boolean inChoice) {
@@ -86,8 +121,8 @@ final class TemplateParser {
             return new Choice(List.copyOf(texts), false);
         }
         int colon = inside.indexOf(':');
-        return colon < 0 ? new Value(inside, Kind.WORD)
-                : new Value(inside.substring(0, colon), Kind.valueOf(inside.substring(colon + 1).toUpperCase(Locale.ROOT)));
+        return colon < 0 ? new Value(inside, Kind.WORD, null)
+                : new Value(inside.substring(0, colon), Kind.valueOf(inside.substring(colon + 1).toUpperCase(Locale.ROOT)), null);
     }
 
     private IllegalStateException broken() {

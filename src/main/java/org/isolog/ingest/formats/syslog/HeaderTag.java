@@ -22,7 +22,7 @@ record HeaderTag(String program, String pid, int end) {
         String name = line.substring(start, end);
         return switch (charAt(line, end)) {
             case '[' -> withPid(line, start, end, name);
-            case ':' -> isBlank(charAt(line, end + 1)) ? new HeaderTag(name, null, end + 1) : none(start);
+            case ':' -> isBlank(charAt(line, end + 1)) ? new HeaderTag(name, null, end + 1) : withValues(line, start, name);
             case ' ' -> afterBlank(line, start, end, name);
             default -> none(start);
         };
@@ -77,6 +77,14 @@ record HeaderTag(String program, String pid, int end) {
         }
         return next == end + 1 && version > next && charAt(line, version) == ':' && isBlank(charAt(line, version + 1))
                 ? new HeaderTag(line.substring(start, version), null, version + 1) : none(start);
+    }
+
+    /** {@code auth(user,192.0.2.1,sasl:login)<id>: }, where the values belong to the message. */
+    private static HeaderTag withValues(String line, int start, String name) {
+        int bracket = name.indexOf('(');
+        int blank = line.indexOf(' ', start);
+        return bracket > 0 && name.indexOf(')') < 0 && blank > 0 && line.charAt(blank - 1) == ':'
+                ? new HeaderTag(name.substring(0, bracket), null, start) : none(start);
     }
 
     private static boolean isBlank(int c) {
