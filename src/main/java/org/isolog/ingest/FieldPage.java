@@ -33,8 +33,12 @@ public record FieldPage(List<String> remarks, List<Mapping> mappings) {
         mappings = List.copyOf(mappings);
     }
 
-    /** @throws IllegalStateException if the format has no page, or a line of it is no mapping */
-    static FieldPage of(String format) {
+    /**
+     * The page of a format, or one that several formats share.
+     *
+     * @throws IllegalStateException if there is no such page, or a line of it is no mapping
+     */
+    public static FieldPage of(String format) {
         String name = "formats/" + format + ".fields";
         try (InputStream page = FieldPage.class.getResourceAsStream(name)) {
             if (page == null) {

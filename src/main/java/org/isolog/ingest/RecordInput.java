@@ -52,6 +52,11 @@ public final class RecordInput {
         return new ElementReader(this, depth);
     }
 
+    /** The XML elements of one name, at any depth. Call once, and not together with the others. */
+    public MarkupReader markup(String element) {
+        return new MarkupReader(this, element);
+    }
+
     /** The bytes of the file. Call once, and not together with {@link #lines} or {@link #elements}. */
     public InputStream bytes() {
         return new InputStream() {

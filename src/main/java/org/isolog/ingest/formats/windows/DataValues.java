@@ -6,13 +6,6 @@ import java.util.Locale;
 
 /** Brings the values of Windows events into the form their fields want: decimal numbers, plain addresses, users without their domain. */
 final class DataValues {
-    private static final String NOBODY = "S-1-0-0";
-
-    /** Whether the value is one of those that Windows writes where there is none. */
-    static boolean isNothing(String value) {
-        return value == null || value.isBlank() || value.strip().equals("-");
-    }
-
     void put(DataTarget target, String name, String value, Fields.Builder fields) {
         switch (target.form()) {
             case TEXT -> putFirst(target.field(), name, value, fields);
@@ -104,9 +97,7 @@ final class DataValues {
     /** Some tools write a SID as {@code %{S-1-5-18}}. */
     private static void putSid(DataTarget target, String name, String value, Fields.Builder fields) {
         String sid = value.startsWith("%{") && value.endsWith("}") ? value.substring(2, value.length() - 1) : value;
-        if (!sid.equals(NOBODY)) {
-            putFirst(target.field(), name, sid, fields);
-        }
+        putFirst(target.field(), name, sid, fields);
     }
 
     private static void putPath(DataTarget target, String name, String value, Fields.Builder fields) {

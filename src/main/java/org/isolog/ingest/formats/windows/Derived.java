@@ -32,7 +32,7 @@ final class Derived {
     private static void putObject(WindowsEvent event, Fields.Builder fields) {
         String type = event.data("ObjectType");
         String name = event.data("ObjectName");
-        if (type == null || DataValues.isNothing(name)) {
+        if (type == null || name == null) {
             return;
         }
         if (type.equals("Key")) {
@@ -58,14 +58,14 @@ final class Derived {
     }
 
     private static boolean isZero(String status) {
-        return DataValues.decimal(status.strip()).equals("0");
+        return DataValues.decimal(status).equals("0");
     }
 
     private static String first(WindowsEvent event, String... names) {
         for (String name : names) {
             String value = event.data(name);
-            if (!DataValues.isNothing(value)) {
-                return value.strip();
+            if (value != null) {
+                return value;
             }
         }
         return null;

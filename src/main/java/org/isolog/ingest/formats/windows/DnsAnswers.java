@@ -10,7 +10,7 @@ final class DnsAnswers {
     }
 
     static void put(String results, Fields.Builder fields) {
-        if (DataValues.isNothing(results)) {
+        if (results == null) {
             return;
         }
         StringBuilder addresses = new StringBuilder();

@@ -64,7 +64,7 @@ final class PowerShellDetails {
             case "connecteduser" -> "powershell.connected_user.name";
             default -> null;
         };
-        if (field == null || DataValues.isNothing(value)) {
+        if (field == null || value.isEmpty()) {
             return;
         }
         if (field.equals("user.name")) {

@@ -75,25 +75,26 @@ final class Sentence {
         StringBuilder text = new StringBuilder(provider == null ? "Windows" : provider).append(" event").append(id == null ? "" : " " + id);
         int shown = 0;
         for (int i = 0; i < event.count() && shown < MOST_PLAIN_VALUES; i++) {
-            if (!DataValues.isNothing(event.value(i))) {
+            if (event.value(i) != null) {
                 text.append(shown++ == 0 ? ": " : ", ").append(event.name(i)).append(" = ");
-                append(text, event.value(i).strip());
+                append(text, event.value(i));
             }
         }
         return text.toString();
     }
 
     private static String value(String name, WindowsEvent event, Fields.Builder fields) {
-        String value = name.indexOf('.') > 0 ? fields.get(name) : event.data(name);
-        return DataValues.isNothing(value) ? null : value.strip();
+        return name.indexOf('.') > 0 ? fields.get(name) : event.data(name);
     }
 
     /** Values of many lines, or very long ones, are kept short: the whole value stands in its field. */
     private static void append(StringBuilder text, String value) {
         int end = Math.min(value.length(), LONGEST_VALUE);
         for (int i = 0; i < end; i++) {
-            char c = value.charAt(i);
-            text.append(c < ' ' ? ' ' : c);
+            char c = value.charAt(i) < ' ' ? ' ' : value.charAt(i);
+            if (c != ' ' || i == 0 || value.charAt(i - 1) > ' ') {
+                text.append(c);
+            }
         }
         if (end < value.length()) {
             text.append('…');

@@ -41,8 +41,9 @@ public final class WindowsEvent {
 
     /** A null or empty value is none; a later one replaces an earlier. */
     public WindowsEvent set(SystemValue which, String value) {
-        if (value != null && !value.isEmpty()) {
-            system[which.ordinal()] = value;
+        String plain = PlainValues.of(value);
+        if (plain != null) {
+            system[which.ordinal()] = plain;
         }
         return this;
     }
@@ -56,7 +57,7 @@ public final class WindowsEvent {
      * The next value of EventData or UserData.
      *
      * @param name  null or empty for a value without one, which is then called {@code param} and its place from 1, as Winlogbeat does
-     * @param value text as in Event XML: numbers decimal or with 0x, GUIDs and SIDs in their usual notation; null for none
+     * @param value text as in Event XML: numbers decimal or with 0x, GUIDs and SIDs in any usual notation; null for none
      */
     public WindowsEvent data(String name, String value) {
         if (count == MOST_DATA) {
@@ -67,11 +68,11 @@ public final class WindowsEvent {
             values = Arrays.copyOf(values, 2 * count);
         }
         names[count] = name == null || name.isEmpty() ? "param" + (count + 1) : name;
-        values[count++] = value;
+        values[count++] = PlainValues.of(value);
         return this;
     }
 
-    /** The first value of that name in EventData or UserData, or null. */
+    /** The first value of that name in EventData or UserData; null if there is none, or one that says nothing. */
     public String data(String name) {
         for (int i = 0; i < count; i++) {
             if (names[i].equals(name)) {
@@ -129,12 +130,12 @@ public final class WindowsEvent {
 
     private void putData(EventKind kind, Fields.Builder fields) {
         for (int i = 0; i < count; i++) {
-            if (!DataValues.isNothing(values[i])) {
+            if (values[i] != null) {
                 DataTarget target = kind.target(names[i]);
                 if (target == null) {
                     putUnnamed(names[i], values[i], fields);
                 } else {
-                    dataValues.put(target, names[i], values[i].strip(), fields);
+                    dataValues.put(target, names[i], values[i], fields);
                 }
             }
         }
