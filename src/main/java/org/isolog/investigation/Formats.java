@@ -35,6 +35,7 @@ import org.isolog.ingest.formats.network.TraefikAccess;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.web.AccessLogFormat;
+import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
 
 import java.util.List;
@@ -70,9 +71,12 @@ public final class Formats {
             new Falco(),
             new CrowdStrike(),
             new DockerJson());
+            new WindowsJson(),
+            new CloudTrail());
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(
+                    new WindowsXmlFormat(),
                     new Syslog5424Format(),
                     new Syslog3164Format(),
                     new AccessLogFormat()),
@@ -80,13 +84,6 @@ public final class Formats {
             Stream.of(
                     new Microsoft365Csv(),
                     new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
-    private static final List<LogFormat> ALL = List.of(
-            new WindowsXmlFormat(),
-            new Syslog5424Format(),
-            new Syslog3164Format(),
-            new AccessLogFormat(),
-            new JsonFormat(),
-            new CsvFormat());
 
     /** A format as screens and commands show it. */
     public record FormatInfo(String name, String title) {

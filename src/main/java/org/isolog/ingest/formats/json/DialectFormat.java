@@ -1,5 +1,6 @@
 package org.isolog.ingest.formats.json;
 
+import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.Head;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
@@ -30,6 +31,11 @@ final class DialectFormat implements LogFormat {
     @Override
     public String title() {
         return dialect.title();
+    }
+
+    @Override
+    public FieldPage fields() {
+        return FieldPage.of(dialect.page());
     }
 
     /** Surer than any JSON where at least half of the first records are of the product. */

@@ -23,6 +23,11 @@ public interface JsonDialect {
     /** Name for people. */
     String title();
 
+    /** Name of its page of fields; several formats of one product may share a page. */
+    default String page() {
+        return name();
+    }
+
     /** Whether a record is of this product, by names and values that no other product has. Asked for every record. */
     boolean claims(JsonValues record);
 
@@ -33,6 +38,11 @@ public interface JsonDialect {
      */
     default void derive(JsonValues record, Fields.Builder fields) {
         // a page may say it all
+    }
+
+    /** A mapping of its own for one file, where a page cannot say it and is for people only; null to map by the page. */
+    default JsonMapping mapping() {
+        return null;
     }
 
     /** Why a record of the product is no event, in one sentence; null if it is one. */

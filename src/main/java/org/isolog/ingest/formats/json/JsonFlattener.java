@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -126,23 +128,24 @@ final class JsonFlattener {
 
     private void readArray(JsonParser parser, JsonName name) throws IOException {
         String single = null;
-        StringBuilder several = null;
+        List<String> several = null;
         JsonToken token = parser.nextToken();
         for (int i = 0; token != JsonToken.END_ARRAY; i++, token = parser.nextToken()) {
             if (token.isStructStart()) {
                 readValue(parser, token, names.element(name, i));
             } else if (token != JsonToken.VALUE_NULL) {
-                String text = parser.getText();
                 if (single == null) {
-                    single = text;
+                    single = parser.getText();
                 } else {
-                    several = several == null ? new StringBuilder(single) : several;
-                    several.append(", ").append(text);
+                    several = several == null ? new ArrayList<>(List.of(single)) : several;
+                    several.add(parser.getText());
                 }
             }
         }
-        if (single != null) {
-            values.add(name, several == null ? single : several.toString());
+        if (several != null) {
+            values.add(name, several);
+        } else if (single != null) {
+            values.add(name, single);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class JsonRecords {
     private final JsonDialects dialects;
     private final TimeParser times;
     private final JsonFlattener flattener;
-    private final PageMapping[] pages;
+    private final JsonMapping[] mappings;
     private final GeneralMapping general;
     private final Fields.Builder fields = new Fields.Builder();
 
@@ -25,8 +25,8 @@ public final class JsonRecords {
     public JsonRecords(JsonDialects dialects, TimeParser times) {
         this.dialects = dialects;
         this.times = times;
-        this.pages = new PageMapping[dialects.size()];
-        this.flattener = new JsonFlattener(JsonFormat.factory(), new JsonNames(pages.length));
+        this.mappings = new JsonMapping[dialects.size()];
+        this.flattener = new JsonFlattener(JsonFormat.factory(), new JsonNames(mappings.length));
         this.general = new GeneralMapping(new FieldNames(), times);
     }
 
@@ -62,7 +62,7 @@ public final class JsonRecords {
             sink.skipped(Skips.of(ref.record(), ref.byteOffset(), refusal, text));
             return 1;
         }
-        String time = mapByPage(claimant, values);
+        String time = map(claimant, values);
         Fields made = fields.build();
         List<JsonDialect.Part> parts = dialect.parts(values, made);
         if (parts.isEmpty()) {
@@ -77,12 +77,13 @@ public final class JsonRecords {
         return parts.size();
     }
 
-    private String mapByPage(int claimant, JsonValues values) {
+    private String map(int claimant, JsonValues values) {
         DialectFormat format = dialects.format(claimant);
-        if (pages[claimant] == null) {
-            pages[claimant] = new PageMapping(format.name(), format.fields(), claimant);
+        if (mappings[claimant] == null) {
+            JsonMapping own = format.dialect().mapping();
+            mappings[claimant] = own != null ? own : new PageMapping(format.name(), format.fields(), claimant);
         }
-        String time = pages[claimant].map(values, fields);
+        String time = mappings[claimant].map(values, fields);
         if (time == null) {
             int entry = general.findTime(values);
             time = entry < 0 ? null : values.value(entry);

@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.json;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The values of one JSON object: nested names are joined by points, scalars of an array by commas, elements of other arrays are
@@ -14,6 +15,7 @@ public final class JsonValues {
     private final JsonNames names;
     private JsonName[] keys = new JsonName[64];
     private String[] values = new String[64];
+    private String[][] elements = new String[64][];
     private int size;
     private int payloadStart;
     private long record;
@@ -66,6 +68,11 @@ public final class JsonValues {
         return index < payloadStart;
     }
 
+    /** The scalars one by one where the value is an array of several, else null. */
+    public String[] elements(int index) {
+        return elements[index];
+    }
+
     JsonName key(int index) {
         return keys[index];
     }
@@ -86,6 +93,7 @@ public final class JsonValues {
         keys[index].cell.record = -1;
         System.arraycopy(keys, index + 1, keys, index, size - index - 1);
         System.arraycopy(values, index + 1, values, index, size - index - 1);
+        System.arraycopy(elements, index + 1, elements, index, size - index - 1);
         size--;
         for (int i = index; i < size; i++) {
             keys[i].entry = i;
@@ -99,6 +107,7 @@ public final class JsonValues {
         if (key.record == record && keys[key.entry] == key) {
             if (key.entry >= payloadStart) {
                 values[key.entry] = value;
+                elements[key.entry] = null;
                 key.cell.value = value;
                 return;
             }
@@ -110,12 +119,23 @@ public final class JsonValues {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
+            elements = Arrays.copyOf(elements, 2 * size);
         }
         key.record = record;
         key.entry = size;
         key.cell.record = record;
         key.cell.value = value;
         keys[size] = key;
+        elements[size] = null;
         values[size++] = value;
+    }
+
+    /** An array of several scalars. */
+    void add(JsonName key, List<String> scalars) throws IOException {
+        String joined = String.join(", ", scalars);
+        if (!joined.isEmpty()) {
+            add(key, joined);
+            elements[key.entry] = scalars.toArray(String[]::new);
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Maps the values of a record as the page of fields of one dialect says. */
-final class PageMapping {
+final class PageMapping implements JsonMapping {
     private static final Target[] NONE = {};
     private static final String TIME = "@timestamp";
     private static final String SEPARATOR = ", ";
@@ -76,7 +76,8 @@ final class PageMapping {
     }
 
     /** Fills the fields and gives the text of the time, or null where the record has none of the page's. */
-    String map(JsonValues values, Fields.Builder fields) {
+    @Override
+    public String map(JsonValues values, Fields.Builder fields) {
         choose(values);
         String time = null;
         for (int i = 0; i < values.size(); i++) {

@@ -34,6 +34,15 @@ public final class EventXml {
         return time;
     }
 
+    /** Fills in the data of an EventData or UserData element that stands alone. */
+    void readData(String part, WindowsEvent event) throws IOException {
+        scanner.start(part);
+        if (scanner.next() != XmlScanner.Token.START) {
+            throw new IOException("no element");
+        }
+        readData(event);
+    }
+
     private void readPart(WindowsEvent event) throws IOException {
         switch (scanner.name()) {
             case "System" -> readSystem(event);
