@@ -37,6 +37,7 @@ import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.web.AccessLogFormat;
 import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
+import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
 
 import java.util.List;
 import java.util.function.Function;
@@ -84,6 +85,14 @@ public final class Formats {
             Stream.of(
                     new Microsoft365Csv(),
                     new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
+    private static final List<LogFormat> ALL = List.of(
+            new WindowsXmlFormat(),
+            new EvtxFormat(),
+            new Syslog5424Format(),
+            new Syslog3164Format(),
+            new AccessLogFormat(),
+            new JsonFormat(),
+            new CsvFormat());
 
     /** A format as screens and commands show it. */
     public record FormatInfo(String name, String title) {

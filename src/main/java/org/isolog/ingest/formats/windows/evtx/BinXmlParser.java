@@ -50,7 +50,7 @@ final class BinXmlParser {
         return parse(from, size, false);
     }
 
-    /** Parses the definition of a template: link to the next one (4 bytes), GUID (16), size (4), BinXml. */
+    /** Parses the definition of a template. */
     List<Node> template(int offset) throws DamagedException {
         return parse(offset + TEMPLATE_HEADER, bytes.offset(offset + 20), true);
     }
@@ -194,6 +194,7 @@ final class BinXmlParser {
     }
 
     private Node instance() throws DamagedException {
+        int id = bytes.i32(at + 2);
         int offset = bytes.offset(at + 6);
         at += 10;
         if (offset == at) {
@@ -201,7 +202,7 @@ final class BinXmlParser {
         }
         ValueTable table = ValueTable.read(bytes, at, end);
         at = table.end();
-        return new Node.Instance(offset, table);
+        return new Node.Instance(id, offset, table);
     }
 
     private static DamagedException noToken() {

@@ -71,6 +71,11 @@ record Chunk(ChunkBytes bytes, long offset, State state) {
         return state == State.INTACT ? bytes.offset(FREE) : bytes.length();
     }
 
+    /** The first byte behind the records, as its header says; -1 where that cannot be trusted. */
+    int free() throws DamagedException {
+        return state == State.INTACT || state == State.RECORDS_CHANGED ? bytes.i32(FREE) : -1;
+    }
+
     private static State state(ChunkBytes bytes, boolean checksums) throws DamagedException {
         if (!Magic.isAt(MAGIC, bytes.array(), 0)) {
             return State.NO_HEADER;

@@ -14,6 +14,7 @@ final class EvtxReader implements RecordReader {
     private final ChunkSource chunks;
     private final int source;
     private final EventMaker maker = new EventMaker();
+    private final TemplateMemory templates = new TemplateMemory();
     private long record;
     private Chunk chunk;
     private RecordWalk walk;
@@ -39,9 +40,7 @@ final class EvtxReader implements RecordReader {
                         return true;
                     }
                     case END -> {
-                        chunk = null;
-                        if (!found) {
-                            skip("No record could be found in a damaged chunk.", "", sink);
+                        if (endChunk(sink)) {
                             return true;
                         }
                     }
@@ -57,22 +56,30 @@ final class EvtxReader implements RecordReader {
         Chunk next = chunks.next();
         if (next != null) {
             walk = new RecordWalk(next);
-            unfolder = new Unfolder(next.bytes());
+            unfolder = new Unfolder(next.bytes(), templates);
             found = next.state() == Chunk.State.INTACT;
             chunk = next;
         }
         return next != null;
     }
 
+    /** Whether something had to be said about the chunk. */
+    private boolean endChunk(EventSink sink) {
+        boolean silent = found;
+        if (!silent) {
+            skip("No record could be found in a damaged chunk.", "", sink);
+        }
+        chunk = null;
+        return !silent;
+    }
+
     private void read(EventSink sink) throws DamagedException {
         found = true;
-        SourceRef ref = new SourceRef(source, record + 1, chunk.offset() + walk.at());
         Event event;
         try {
-            event = maker.make(ref, chunk.bytes(), walk, unfolder);
+            event = maker.make(new SourceRef(source, record + 1, offset()), chunk.bytes(), walk, unfolder);
         } catch (DamagedException damage) {
-            String number = Long.toUnsignedString(chunk.bytes().i64(walk.at() + 8));
-            skip(damage.getMessage(), "record " + number + ", written " + WindowsTimes.ofFileTime(chunk.bytes().i64(walk.at() + 16)), sink);
+            skip(damage.getMessage(), maker.excerpt(chunk.bytes(), walk.at()), sink);
             return;
         }
         record++;
@@ -82,10 +89,11 @@ final class EvtxReader implements RecordReader {
     private void skip(String reason, String excerpt, EventSink sink) {
         found = true;
         record++;
-        sink.skipped(Skips.of(record, ref(), reason, excerpt));
+        sink.skipped(Skips.of(record, offset(), reason, excerpt));
     }
 
-    private long ref() {
-        return (chunk == null ? 0 : chunk.offset()) + walk.at();
+    /** Of the record in the file. */
+    private long offset() {
+        return chunk.offset() + walk.at();
     }
 }

@@ -32,9 +32,10 @@ sealed interface Node {
     /**
      * A template with the values to put into it.
      *
+     * @param id         number of the template, the same in all chunks
      * @param definition where the template stands in the chunk
      */
-    record Instance(int definition, ValueTable values) implements Node {
+    record Instance(int id, int definition, ValueTable values) implements Node {
     }
 
     record Instruction(String target, String data) implements Node {

@@ -16,37 +16,39 @@ final class RecordWalk {
     enum Step { RECORD, DAMAGED, END }
 
     private final ChunkBytes bytes;
-    private final boolean intact;
     private final int end;
+    /** From here on nothing is missing where there is no record; -1 where the header that says so cannot be trusted. */
+    private final int free;
     private int at;
     private int next;
     private String damage;
 
     RecordWalk(Chunk chunk) throws DamagedException {
         this.bytes = chunk.bytes();
-        this.intact = chunk.state() == Chunk.State.INTACT;
         this.end = chunk.end();
-        this.next = chunk.state() == Chunk.State.NO_HEADER ? Math.max(0, firstRecord()) : Math.min(Chunk.RECORDS, end);
+        this.free = chunk.free();
+        this.next = chunk.state() == Chunk.State.NO_HEADER ? nextRecord(0) : Math.min(Chunk.RECORDS, end);
     }
 
     /** Goes on to the next record, or over bytes that are none. */
     Step step() throws DamagedException {
-        at = next;
-        if (at >= end) {
-            return Step.END;
+        while (next < end) {
+            at = next;
+            if (isRecord(at)) {
+                next = at + bytes.i32(at + 4);
+                return Step.RECORD;
+            }
+            boolean marked = Magic.isAt(MARK, bytes.array(), at);
+            next = nextRecord(at + 1);
+            boolean unused = free < 0 ? next == end && !marked : at >= free;
+            if (!unused) {
+                damage = marked ? "The record is damaged: its lengths do not fit."
+                        : "There are bytes between the records of a chunk that are no record.";
+                return Step.DAMAGED;
+            }
         }
-        if (isRecord(at)) {
-            next = at + bytes.i32(at + 4);
-            return Step.RECORD;
-        }
-        boolean marked = Magic.isAt(MARK, bytes.array(), at);
-        next = nextRecord(at + 1);
-        if (next == end && !marked && !intact) {
-            return Step.END;
-        }
-        damage = marked ? "The record is damaged: its lengths do not fit."
-                : "There are bytes between the records of a chunk that are no record.";
-        return Step.DAMAGED;
+        at = Math.min(next, end);
+        return Step.END;
     }
 
     /** First byte of the record, or of the damage, in the chunk. */
@@ -61,10 +63,6 @@ final class RecordWalk {
     /** What is wrong, after {@link Step#DAMAGED}. */
     String damage() {
         return damage;
-    }
-
-    private int firstRecord() throws DamagedException {
-        return nextRecord(0);
     }
 
     private int nextRecord(int from) throws DamagedException {

@@ -1,8 +1,6 @@
 package org.isolog.ingest.formats.windows.evtx;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Unfolds the records of one chunk: puts their values into the templates, which are parsed once, and tells a sink the XML. */
 final class Unfolder {
@@ -12,14 +10,16 @@ final class Unfolder {
     private final ValueText text;
     private final ValueArray arrays;
     private final Budget budget;
-    private final Map<Integer, List<Node>> templates = new HashMap<>();
+    private final ChunkTemplates templates;
     private XmlSink sink;
 
-    Unfolder(ChunkBytes bytes) {
+    /** @param memory templates of the chunks before; those of this chunk are added */
+    Unfolder(ChunkBytes bytes, TemplateMemory memory) {
         this.budget = new Budget();
         this.text = new ValueText(bytes);
         this.arrays = new ValueArray(bytes, text);
         this.parser = new BinXmlParser(bytes, text, budget);
+        this.templates = new ChunkTemplates(bytes, parser, memory);
     }
 
     /**
@@ -43,19 +43,10 @@ final class Unfolder {
                 case Node.Element element -> element(element, values, depth);
                 case Node.Text literal -> text(literal.text());
                 case Node.Place place -> place(place.index(), values, depth);
-                case Node.Instance instance -> nodes(template(instance.definition()), instance.values(), depth + 1);
+                case Node.Instance instance -> nodes(templates.of(instance), instance.values(), depth + 1);
                 case Node.Instruction instruction -> sink.instruction(instruction.target(), instruction.data());
             }
         }
-    }
-
-    private List<Node> template(int offset) throws DamagedException {
-        List<Node> template = templates.get(offset);
-        if (template == null) {
-            template = parser.template(offset);
-            templates.put(offset, template);
-        }
-        return template;
     }
 
     private void element(Node.Element element, ValueTable values, int depth) throws DamagedException {
