@@ -77,6 +77,7 @@ public final class Formats {
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(
+                    new EvtxFormat(),
                     new WindowsXmlFormat(),
                     new Syslog5424Format(),
                     new Syslog3164Format(),
@@ -85,15 +86,6 @@ public final class Formats {
             Stream.of(
                     new Microsoft365Csv(),
                     new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
-    private static final List<LogFormat> ALL = List.of(
-            new WindowsXmlFormat(),
-            new EvtxFormat(),
-            new Syslog5424Format(),
-            new Syslog3164Format(),
-            new AccessLogFormat(),
-            new JsonFormat(),
-            new CsvFormat());
-
     /** A format as screens and commands show it. */
     public record FormatInfo(String name, String title) {
     }

@@ -1,5 +1,6 @@
 package org.isolog.ingest.formats.windows.evtx;
 
+import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.Head;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
@@ -21,6 +22,11 @@ public final class EvtxFormat implements LogFormat {
     @Override
     public boolean isBinary() {
         return true;
+    }
+
+    @Override
+    public FieldPage fields() {
+        return FieldPage.of("windows");
     }
 
     @Override
