@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class EvtxTemplate {
     private static final Pattern PIECE = Pattern.compile("\\{(\\d+)(\\??)}|([&<>])|([^{&<>]+|\\{)");
+    private static final Pattern OPTIONAL = Pattern.compile("\\{(\\d+)\\?}");
     private static final int NO_DEPENDENCY = 0xFFFF;
 
     private final byte[] guid;
@@ -65,46 +66,44 @@ public final class EvtxTemplate {
     }
 
     private void content(XMLStreamReader reader, ChunkOut out) throws XMLStreamException {
-        List<Integer> sizes = new ArrayList<>();
+        List<Open> elements = new ArrayList<>();
         boolean open = false;
         while (reader.hasNext()) {
             int event = reader.next();
-            boolean content = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
-            if (open && content) {
-                out.u8(0x02);
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                out.u8(open ? 0x03 : 0x04);
+                elements.removeLast().finish(out);
                 open = false;
-            }
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    sizes.add(start(reader, out));
-                    open = true;
+            } else if (event != XMLStreamConstants.END_DOCUMENT) {
+                if (open) {
+                    out.u8(0x02);
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    out.u8(open ? 0x03 : 0x04);
-                    open = false;
-                    int size = sizes.removeLast();
-                    out.patch(size, out.at() - size - 4);
-                }
-                case XMLStreamConstants.CHARACTERS -> pieces(reader.getText(), out);
-                case XMLStreamConstants.CDATA -> out.u8(0x07).u16(reader.getText().length()).text(reader.getText());
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                    out.u8(0x0A).name(reader.getPITarget());
-                    out.u8(0x0B).u16(reader.getPIData().length()).text(reader.getPIData());
-                }
-                default -> {
-                    // the end of the document
-                }
+                elements.forEach(element -> element.content.append(event == XMLStreamConstants.CHARACTERS ? reader.getText() : "other"));
+                open = event == XMLStreamConstants.START_ELEMENT;
+                piece(event, reader, elements, out);
             }
         }
     }
 
-    /** @return where the size of the element stands */
-    private int start(XMLStreamReader reader, ChunkOut out) {
+    private void piece(int event, XMLStreamReader reader, List<Open> elements, ChunkOut out) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> elements.add(start(reader, out));
+            case XMLStreamConstants.CHARACTERS -> pieces(reader.getText(), out);
+            case XMLStreamConstants.CDATA -> out.u8(0x07).u16(reader.getText().length()).text(reader.getText());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                out.u8(0x0A).name(reader.getPITarget());
+                out.u8(0x0B).u16(reader.getPIData().length()).text(reader.getPIData());
+            }
+            default -> throw new IllegalArgumentException("BinXml has nothing for this: " + xml);
+        }
+    }
+
+    private Open start(XMLStreamReader reader, ChunkOut out) {
         int attributes = reader.getAttributeCount();
         out.u8(attributes > 0 ? 0x41 : 0x01);
+        int dependency = definition ? out.at() : -1;
         if (definition) {
-            out.u16(dependency(reader.getLocation().getCharacterOffset()));
+            out.u16(NO_DEPENDENCY);
         }
         int size = out.at();
         out.u32(0).name(reader.getLocalName());
@@ -117,14 +116,25 @@ public final class EvtxTemplate {
             }
             out.patch(list, out.at() - list - 4);
         }
-        return size;
+        return new Open(dependency, size, new StringBuilder());
     }
 
-    /** An element depends on the optional value that is all of its content. */
-    private int dependency(int behindStart) {
-        Matcher only = Pattern.compile("\\{(\\d+)\\?}</").matcher(xml);
-        only.region(behindStart, xml.length());
-        return only.lookingAt() ? Integer.parseInt(only.group(1)) : NO_DEPENDENCY;
+    /**
+     * An element that has not ended.
+     *
+     * @param dependency where the value it depends on is to be written, or -1
+     * @param size       where its size is to be written
+     */
+    private record Open(int dependency, int size, StringBuilder content) {
+
+        /** An element depends on the optional value that is all of its content. */
+        void finish(ChunkOut out) {
+            out.patch(size, out.at() - size - 4);
+            Matcher only = OPTIONAL.matcher(content);
+            if (dependency >= 0 && only.matches()) {
+                out.patch16(dependency, Integer.parseInt(only.group(1)));
+            }
+        }
     }
 
     private static void pieces(String text, ChunkOut out) {

@@ -9,8 +9,9 @@ import java.util.zip.CRC32;
  * @param bytes  from the first byte of the chunk on, fewer than {@link #SIZE} where the file ends
  * @param offset of the chunk in the file
  * @param state  how far it can be trusted
+ * @param free   the first byte behind the records, as the header says; -1 where that cannot be trusted
  */
-record Chunk(ChunkBytes bytes, long offset, State state) {
+record Chunk(ChunkBytes bytes, long offset, State state, int free) {
     static final int SIZE = 65_536;
     /** Where the first record stands. */
     static final int RECORDS = 512;
@@ -46,9 +47,11 @@ record Chunk(ChunkBytes bytes, long offset, State state) {
     static Chunk of(byte[] bytes, long offset, boolean checksums) {
         ChunkBytes view = new ChunkBytes(bytes, bytes.length);
         try {
-            return new Chunk(view, offset, state(view, checksums));
+            State state = state(view, checksums);
+            boolean trusted = state == State.INTACT || state == State.RECORDS_CHANGED;
+            return new Chunk(view, offset, state, trusted ? view.i32(FREE) : -1);
         } catch (DamagedException outside) {
-            return new Chunk(view, offset, State.CUT_OFF);
+            throw new IllegalStateException("the header of a whole chunk lies in it", outside);
         }
     }
 
@@ -63,17 +66,12 @@ record Chunk(ChunkBytes bytes, long offset, State state) {
 
     /** The same chunk, of which only the first bytes are its own. */
     Chunk upTo(int length) {
-        return length == bytes.length() ? this : new Chunk(new ChunkBytes(bytes.array(), length), offset, state);
+        return length == bytes.length() ? this : new Chunk(new ChunkBytes(bytes.array(), length), offset, state, free);
     }
 
     /** Where the records end. A chunk that cannot be trusted may have some up to its last byte. */
-    int end() throws DamagedException {
-        return state == State.INTACT ? bytes.offset(FREE) : bytes.length();
-    }
-
-    /** The first byte behind the records, as its header says; -1 where that cannot be trusted. */
-    int free() throws DamagedException {
-        return state == State.INTACT || state == State.RECORDS_CHANGED ? bytes.i32(FREE) : -1;
+    int end() {
+        return state == State.INTACT ? free : bytes.length();
     }
 
     private static State state(ChunkBytes bytes, boolean checksums) throws DamagedException {

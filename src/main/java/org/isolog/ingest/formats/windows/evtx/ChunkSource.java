@@ -33,9 +33,7 @@ final class ChunkSource {
         }
         while (fill() > 0) {
             Chunk chunk = Chunk.of(Arrays.copyOf(block, filled), offset, header == null || header.checksums());
-            if (chunk.state() != Chunk.State.INTACT) {
-                chunk = chunk.upTo(nextStart());
-            }
+            chunk = chunk.upTo(nextStart(chunk));
             drop(chunk.bytes().length());
             if (!isEmpty(chunk.bytes())) {
                 return describe(chunk);
@@ -78,9 +76,9 @@ final class ChunkSource {
         }
     }
 
-    /** Where the chunk behind a damaged one begins: as a rule a chunk's size further on, earlier where bytes were lost. */
-    private int nextStart() {
-        int next = Chunk.find(block, 1, filled);
+    /** Where the next chunk begins: as a rule a chunk's size further on, earlier where bytes were lost. */
+    private int nextStart(Chunk chunk) {
+        int next = Chunk.find(block, chunk.state() == Chunk.State.INTACT ? chunk.free() : 1, filled);
         return next < 0 ? filled : next;
     }
 

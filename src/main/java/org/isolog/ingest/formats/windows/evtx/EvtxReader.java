@@ -36,7 +36,7 @@ final class EvtxReader implements RecordReader {
                         return true;
                     }
                     case DAMAGED -> {
-                        skip(walk.damage(), "", sink);
+                        skip(offset(), walk.damage(), "", sink);
                         return true;
                     }
                     case END -> {
@@ -67,7 +67,7 @@ final class EvtxReader implements RecordReader {
     private boolean endChunk(EventSink sink) {
         boolean silent = found;
         if (!silent) {
-            skip("No record could be found in a damaged chunk.", "", sink);
+            skip(chunk.offset(), "No record could be found in a damaged chunk.", "", sink);
         }
         chunk = null;
         return !silent;
@@ -79,17 +79,17 @@ final class EvtxReader implements RecordReader {
         try {
             event = maker.make(new SourceRef(source, record + 1, offset()), chunk.bytes(), walk, unfolder);
         } catch (DamagedException damage) {
-            skip(damage.getMessage(), maker.excerpt(chunk.bytes(), walk.at()), sink);
+            skip(offset(), damage.getMessage(), maker.excerpt(chunk.bytes(), walk.at()), sink);
             return;
         }
         record++;
         sink.event(event);
     }
 
-    private void skip(String reason, String excerpt, EventSink sink) {
+    private void skip(long at, String reason, String excerpt, EventSink sink) {
         found = true;
         record++;
-        sink.skipped(Skips.of(record, offset(), reason, excerpt));
+        sink.skipped(Skips.of(record, at, reason, excerpt));
     }
 
     /** Of the record in the file. */
