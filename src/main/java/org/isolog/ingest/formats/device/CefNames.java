@@ -1,0 +1,61 @@
+package org.isolog.ingest.formats.device;
+
+import org.isolog.core.Ecs;
+
+/** The keys of the CEF extension dictionary, short and full names (ArcSight Common Event Format, version 25 and 26). */
+final class CefNames {
+    static final KeyNames KEYS = new KeyNames()
+            .add(Ecs.MESSAGE, "msg", "message")
+            .add(Ecs.EVENT_ACTION, "act", "deviceAction")
+            .add(Ecs.SOURCE_IP, "src", "sourceAddress")
+            .add(Ecs.SOURCE_PORT, "spt", "sourcePort")
+            .add(Ecs.DESTINATION_IP, "dst", "destinationAddress")
+            .add(Ecs.DESTINATION_PORT, "dpt", "destinationPort")
+            .add("source.domain", "shost", "sourceHostName", "sourceDnsDomain")
+            .add("destination.domain", "dhost", "destinationHostName", "destinationDnsDomain")
+            .add("source.mac", "smac", "sourceMacAddress")
+            .add("destination.mac", "dmac", "destinationMacAddress")
+            .add("source.nat.ip", "sourceTranslatedAddress")
+            .add("source.nat.port", "sourceTranslatedPort")
+            .add("destination.nat.ip", "destinationTranslatedAddress")
+            .add("destination.nat.port", "destinationTranslatedPort")
+            .add("source.bytes", "in", "bytesIn")
+            .add("destination.bytes", "out", "bytesOut")
+            .add(Ecs.USER_NAME, "suser", "sourceUserName")
+            .add("user.id", "suid", "sourceUserId")
+            .add("user.domain", "sntdom", "sourceNtDomain")
+            .add("user.roles", "spriv", "sourceUserPrivileges")
+            .add("destination.user.name", "duser", "destinationUserName")
+            .add("destination.user.id", "duid", "destinationUserId")
+            .add("destination.user.domain", "dntdom", "destinationNtDomain")
+            .add("network.transport", "proto", "transportProtocol")
+            .add("network.protocol", "app", "applicationProtocol")
+            .add(Ecs.PROCESS_NAME, "sproc", "sourceProcessName", "dproc", "destinationProcessName", "deviceProcessName")
+            .add(Ecs.PROCESS_PID, "spid", "sourceProcessId", "dpid", "destinationProcessId", "dvcpid", "deviceProcessId")
+            .add("service.name", "sourceServiceName", "destinationServiceName")
+            .add(Ecs.URL_ORIGINAL, "request", "requestUrl")
+            .add(Ecs.HTTP_METHOD, "requestMethod", "method")
+            .add(Ecs.USER_AGENT, "requestClientApplication")
+            .add(Ecs.HTTP_REFERRER, "requestContext")
+            .add("event.id", "externalId")
+            .add("event.reason", "reason")
+            .add("event.outcome", "outcome", "eventOutcome")
+            .add("event.start", "start", "startTime")
+            .add("event.end", "end", "endTime", "EndTime")
+            .add("observer.ip", "dvc", "deviceAddress")
+            .add("observer.hostname", "dvchost", "deviceHostName")
+            .add("observer.mac", "dvcmac", "deviceMacAddress")
+            .add("observer.ingress.interface.name", "deviceInboundInterface")
+            .add("observer.egress.interface.name", "deviceOutboundInterface")
+            .add("network.direction", "deviceDirection")
+            .add("file.name", "fname", "fileName")
+            .add("file.path", "filePath")
+            .add("file.hash", "fileHash")
+            .add("file.size", "fsize", "fileSize")
+            .add("file.type", "fileType")
+            .add("file.created", "fileCreateTime")
+            .add("file.mtime", "fileModificationTime");
+
+    private CefNames() {
+    }
+}

@@ -1,0 +1,173 @@
+package org.isolog.ingest.formats.device;
+
+/**
+ * Reads {@code key=value key="quoted value" key=value with blanks} in one pass. A value without quotes ends where the next word with an
+ * equals sign begins, so it may hold blanks; an equals sign later in a word, or behind a backslash, is part of the value.
+ */
+final class SpacedPairs {
+    /** How values are protected. */
+    enum Style {
+        /** ArcSight's: no quotes, a backslash before an equals sign, a backslash or a line end ({@code \n}). */
+        CEF,
+        /** Quotes of any kind around a value, a backslash before a quote in it. */
+        QUOTED
+    }
+
+    private final String text;
+    private final Style style;
+    private final PairSink sink;
+    private int at;
+    private int pairs;
+    private String key;
+    private int valueStart;
+    private boolean quotesClose = true;
+
+    private SpacedPairs(String text, int from, Style style, PairSink sink) {
+        this.text = text;
+        this.at = from;
+        this.style = style;
+        this.sink = sink;
+    }
+
+    /** @return number of pairs that were handed over */
+    static int scan(String text, int from, Style style, PairSink sink) {
+        return new SpacedPairs(text, from, style, sink).scan();
+    }
+
+    /** Where the first key begins; -1 if there is none. */
+    static int firstKey(String text, int from) {
+        int word = from;
+        boolean fresh = true;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                word = i + 1;
+                fresh = true;
+            } else if (c == '=' && fresh) {
+                if (isKey(text, word, i)) {
+                    return word;
+                }
+                fresh = false;
+            }
+        }
+        return -1;
+    }
+
+    private int scan() {
+        int word = at;
+        boolean fresh = true;
+        for (; at < text.length() && pairs < PairSink.MOST; at++) {
+            char c = text.charAt(at);
+            if (isBlank(c)) {
+                word = at + 1;
+                fresh = true;
+            } else if (c == '\\' && at + 1 < text.length() && (text.charAt(at + 1) == '=' || text.charAt(at + 1) == '\\')) {
+                at++;
+            } else if (c == '=' && fresh) {
+                fresh = false;
+                if (isKey(text, word, at)) {
+                    endValue(word);
+                    key = text.substring(word, at);
+                    valueStart = at + 1;
+                    readQuoted();
+                }
+            }
+        }
+        if (pairs < PairSink.MOST) {
+            endValue(text.length());
+        }
+        return pairs;
+    }
+
+    /** Hands over the value that stands before {@code end}, if a key is waiting for it. */
+    private void endValue(int end) {
+        if (key == null) {
+            return;
+        }
+        int last = end;
+        while (last > valueStart && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean list = style == Style.QUOTED && last > valueStart && last < text.length() && isListEnd(text.charAt(last - 1));
+        hand(text.substring(valueStart, list ? last - 1 : last).strip(), style == Style.CEF);
+    }
+
+    private void readQuoted() {
+        if (style != Style.QUOTED || !quotesClose || valueStart >= text.length()) {
+            return;
+        }
+        char close = closing(text.charAt(valueStart));
+        if (close == 0) {
+            return;
+        }
+        int end = end(text, valueStart + 1, close);
+        if (end < 0) {
+            // looked for once, so that many open quotes cost no more than one
+            quotesClose = false;
+            valueStart++;
+            return;
+        }
+        at = end;
+        hand(text.substring(valueStart + 1, end), close == '"');
+    }
+
+    private void hand(String value, boolean escapes) {
+        String plain = escapes ? Escapes.undo(value) : value;
+        sink.pair(key, style == Style.CEF ? withoutQuotes(plain) : plain);
+        key = null;
+        pairs++;
+    }
+
+    /** CEF knows no quotes, but some devices put them around values with blanks. */
+    private static String withoutQuotes(String value) {
+        int last = value.length() - 1;
+        return last > 0 && value.charAt(0) == '"' && value.indexOf('"', 1) == last ? value.substring(1, last) : value;
+    }
+
+    /** The quote that ends what the given one begins; 0 if it is none. */
+    static char closing(char open) {
+        return switch (open) {
+            case '"', '\'' -> open;
+            case '\u201c', '\u201d' -> '\u201d';
+            default -> 0;
+        };
+    }
+
+    /** Index of the closing quote that no backslash protects; -1 if there is none. */
+    static int end(String text, int from, char close) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && (text.charAt(i + 1) == close || text.charAt(i + 1) == '\\')) {
+                i++;
+            } else if (c == close) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isKey(String text, int from, int to) {
+        if (from == to || to - from > PairSink.LONGEST_KEY || !isKeyStart(text.charAt(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isKeyStart(c) && c != '.' && c != '-' && c != '/' && c != '[' && c != ']' && c != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKeyStart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '@' || c > 0x7f && Character.isLetter(c);
+    }
+
+    private static boolean isListEnd(char c) {
+        return c == ',' || c == ';';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

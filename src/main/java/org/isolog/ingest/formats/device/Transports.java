@@ -1,0 +1,33 @@
+package org.isolog.ingest.formats.device;
+
+import org.isolog.core.Fields;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of transport protocols, from their names or their numbers (IANA, Assigned Internet Protocol Numbers). */
+final class Transports {
+    private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("1", "icmp"), Map.entry("2", "igmp"), Map.entry("6", "tcp"),
+            Map.entry("17", "udp"), Map.entry("41", "ipv6"), Map.entry("47", "gre"), Map.entry("50", "esp"), Map.entry("51", "ah"),
+            Map.entry("58", "ipv6-icmp"), Map.entry("88", "eigrp"), Map.entry("89", "ospf"), Map.entry("103", "pim"),
+            Map.entry("112", "vrrp"), Map.entry("132", "sctp"));
+    private static final Map<String, String> NAMES = Map.of("icmpv6", "ipv6-icmp", "icmp6", "ipv6-icmp", "ipv6-icmp", "ipv6-icmp",
+            "tcp/ip", "tcp", "udp/ip", "udp", "icmp/ip", "icmp");
+
+    private Transports() {
+    }
+
+    /** A transport protocol goes to {@code network.transport}, any other to {@code network.protocol}, both in lower case. */
+    static void put(Fields.Builder fields, String protocol) {
+        String lower = protocol.toLowerCase(Locale.ROOT);
+        String transport = NUMBERS.get(lower);
+        if (transport == null) {
+            transport = NUMBERS.containsValue(lower) ? lower : NAMES.get(lower);
+        }
+        if (transport != null) {
+            fields.put("network.transport", transport);
+        } else {
+            fields.put("network.protocol", lower);
+        }
+    }
+}
