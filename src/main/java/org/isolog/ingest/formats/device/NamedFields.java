@@ -45,11 +45,19 @@ final class NamedFields implements PairSink {
             Transports.put(fields, value);
         } else if (field.equals(Ecs.HTTP_METHOD)) {
             fields.put(field, value.toUpperCase(Locale.ROOT));
+        } else if (field.equals(Ecs.EVENT_DURATION)) {
+            putDuration(key, value);
         } else if (field.equals(Ecs.LOG_LEVEL) || field.equals("network.protocol")) {
             fields.put(field, value.toLowerCase(Locale.ROOT));
         } else {
             fields.put(field, value);
         }
+    }
+
+    /** Devices count seconds, ECS nanoseconds. */
+    private void putDuration(String key, String value) {
+        boolean seconds = value.length() <= 9 && Parties.digits(value, 0) == value.length();
+        fields.put(seconds ? Ecs.EVENT_DURATION : key, seconds ? Long.toString(Long.parseLong(value) * 1_000_000_000L) : value);
     }
 
     private void putAddress(String field, String key, String value) {

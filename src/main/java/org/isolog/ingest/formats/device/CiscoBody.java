@@ -1,0 +1,135 @@
+package org.isolog.ingest.formats.device;
+
+import org.isolog.core.Ecs;
+import org.isolog.core.Fields;
+import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.message.DeviceTime;
+import org.isolog.ingest.formats.message.MessageBody;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Messages of Cisco's devices, {@code %FACILITY-SEVERITY-MNEMONIC: text}: ASA, FTD, PIX and FWSM by their numbers, IOS by its names.
+ * A message without a template still gives its code and level, and the firewall's its first address.
+ */
+public final class CiscoBody implements MessageBody {
+    /** IOS writes a number and its own time before the sign. */
+    private static final int FARTHEST = 80;
+    private static final int LONGEST_TAG = 80;
+    private static final Set<String> FIREWALLS = Set.of("ASA", "FTD", "PIX", "FWSM", "NGIPS");
+    private static final List<String> LEVELS = List.of("emergency", "alert", "critical", "error", "warning", "notice", "informational", "debug");
+
+    private final TemplateBook firewall = TemplateBook.of("cisco-asa");
+    private final TemplateBook ios = TemplateBook.of("cisco-ios");
+
+    @Override
+    public Set<String> programs() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean describe(String program, String message, Fields.Builder fields) {
+        int sign = message.indexOf('%');
+        if (sign < 0 || sign > FARTHEST) {
+            return "SFIMS".equals(program) && FtdPairs.read(message, 0, fields);
+        }
+        int end = tagEnd(message, sign);
+        if (end < 0) {
+            return false;
+        }
+        String tag = message.substring(sign + 1, end);
+        int code = tag.lastIndexOf('-');
+        int severity = code < 2 ? -1 : tag.charAt(code - 1) - '0';
+        if (severity < 0 || severity > 7 || tag.charAt(code - 2) != '-') {
+            return false;
+        }
+        putTime(message, sign, fields);
+        String facility = tag.substring(0, code - 2);
+        String id = tag.substring(code + 1);
+        boolean isFirewall = FIREWALLS.contains(facility);
+        fields.put("observer.vendor", "Cisco").put("observer.product", isFirewall ? facility : "IOS");
+        fields.put(Ecs.EVENT_PROVIDER, facility).put(Ecs.EVENT_CODE, id).put(Ecs.LOG_LEVEL, LEVELS.get(severity));
+        int text = textStart(message, end);
+        fields.put(Ecs.MESSAGE, message.substring(text));
+        if (isFirewall) {
+            readFirewall(id, message, text, fields);
+        } else if (!ios.read(facility + "-" + id, message, text, fields) && message.startsWith("%[", text)) {
+            readBrackets(message, text + 2, fields);
+        }
+        return true;
+    }
+
+    /** The tag ends at a colon or, in some messages, at a blank. */
+    private static int tagEnd(String message, int sign) {
+        int limit = Math.min(message.length(), sign + LONGEST_TAG);
+        for (int i = sign + 1; i < limit; i++) {
+            char c = message.charAt(i);
+            if (c == ':' || c == ' ') {
+                return i > sign + 4 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int textStart(String message, int tagEnd) {
+        int at = tagEnd;
+        while (at < message.length() && (message.charAt(at) == ':' || message.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** IOS: {@code 000123: *Aug 17 10:15:31.123 UTC: %SYS-5-CONFIG_I: …}; a star or point says that the clock is not set or not in step. */
+    private static void putTime(String message, int sign, Fields.Builder fields) {
+        int colon = message.lastIndexOf(": ", sign);
+        int start = colon <= 0 ? -1 : message.lastIndexOf(": ", colon - 1);
+        String time = colon <= 0 ? "" : message.substring(start < 0 ? 0 : start + 2, colon).strip();
+        time = time.startsWith("*") || time.startsWith(".") ? time.substring(1) : time;
+        if (time.length() >= 14 && time.indexOf(':') > 0) {
+            fields.put(DeviceTime.FIELD, time);
+        }
+    }
+
+    private void readFirewall(String id, String message, int text, Fields.Builder fields) {
+        if (id.startsWith("4300") && FtdPairs.read(message, text, fields)) {
+            return;
+        }
+        if (firewall.read(id, message, text, fields)) {
+            if (message.startsWith("Built outbound", text)) {
+                fields.put("network.direction", "outbound");
+            }
+        } else {
+            putFirstAddress(message, text, fields);
+        }
+    }
+
+    /** A message that is not known: the first address in it is who it is about. */
+    private static void putFirstAddress(String message, int from, Fields.Builder fields) {
+        int words = 0;
+        for (int at = from; at < message.length() && words < 60; words++) {
+            int end = message.indexOf(' ', at);
+            end = end < 0 ? message.length() : end;
+            String word = message.substring(at, end);
+            word = word.endsWith(",") || word.endsWith(".") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
+            int colon = word.indexOf(':');
+            int slash = word.indexOf('/');
+            String address = word.substring(colon > 0 && colon == word.lastIndexOf(':') ? colon + 1 : 0, slash > colon ? slash : word.length());
+            if (address.length() > 6 && Addresses.isIp(address)) {
+                CiscoEndpoint.put(fields, "source", word);
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Unified Communications Manager: {@code %[ UserID =admin][ ClientAddress =192.0.2.1]…: text}. */
+    private static void readBrackets(String message, int from, Fields.Builder fields) {
+        NamedFields named = new NamedFields(fields, DeviceNames.COMMON);
+        int end = message.indexOf("]:", from);
+        new DelimitedPairs("][", '=').scan(message.substring(from, end < 0 ? message.length() : end), 0, named);
+        String action = fields.get("EventType");
+        fields.put(Ecs.EVENT_ACTION, action);
+        named.end(null);
+    }
+}
