@@ -32,6 +32,8 @@ import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.network.CaddyAccess;
 import org.isolog.ingest.formats.network.SuricataEve;
 import org.isolog.ingest.formats.network.TraefikAccess;
+import org.isolog.ingest.formats.json.JsonFormat;
+import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.web.AccessLogFormat;
@@ -74,6 +76,13 @@ public final class Formats {
             new DockerJson());
             new WindowsJson(),
             new CloudTrail());
+    private static final List<LogFormat> ALL = List.of(
+            new ZeekTsvFormat(),
+            new Syslog5424Format(),
+            new Syslog3164Format(),
+            new AccessLogFormat(),
+            new JsonFormat(),
+            new CsvFormat());
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(
