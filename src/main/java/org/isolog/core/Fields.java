@@ -80,17 +80,20 @@ public final class Fields {
     public static final class Builder {
         private String[] pairs = new String[24];
         private int length;
+        /** One bit of 64 for each name there: most names are new, and need not be compared with all before them. */
+        private long seen;
 
         public Builder put(String name, String value) {
             if (value == null || value.isEmpty()) {
                 return this;
             }
-            for (int i = 0; i < length; i += 2) {
-                if (pairs[i].equals(name)) {
-                    pairs[i + 1] = value;
-                    return this;
-                }
+            long bit = 1L << name.hashCode();
+            int place = (seen & bit) == 0 ? -1 : placeOf(name);
+            if (place >= 0) {
+                pairs[place + 1] = value;
+                return this;
             }
+            seen |= bit;
             if (length == pairs.length) {
                 pairs = Arrays.copyOf(pairs, 2 * length);
             }
@@ -100,18 +103,24 @@ public final class Fields {
         }
 
         public String get(String name) {
+            int place = (seen & 1L << name.hashCode()) == 0 ? -1 : placeOf(name);
+            return place < 0 ? null : pairs[place + 1];
+        }
+
+        private int placeOf(String name) {
             for (int i = 0; i < length; i += 2) {
                 if (pairs[i].equals(name)) {
-                    return pairs[i + 1];
+                    return i;
                 }
             }
-            return null;
+            return -1;
         }
 
         /** The fields so far; the builder is empty again afterwards and can be used for the next event. */
         public Fields build() {
             Fields fields = length == 0 ? EMPTY : new Fields(Arrays.copyOf(pairs, length));
             length = 0;
+            seen = 0;
             return fields;
         }
     }

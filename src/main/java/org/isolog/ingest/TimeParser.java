@@ -32,6 +32,8 @@ public final class TimeParser {
     private int year;
     private int lastMonth;
     private WrittenTime.Order order = WrittenTime.Order.UNKNOWN;
+    /** Busy logs write many records a second: the same text again is the same time. */
+    private EventTime last = EventTime.missing();
 
     public TimeParser(ReadOptions options, Instant modified) {
         this.zone = options.zone();
@@ -47,6 +49,7 @@ public final class TimeParser {
             WrittenTime.Order seen = WrittenTime.orderOf(text);
             if (seen != WrittenTime.Order.UNKNOWN) {
                 order = seen;
+                last = EventTime.missing();
                 return;
             }
         }
@@ -57,6 +60,13 @@ public final class TimeParser {
         if (text == null || text.isBlank()) {
             return EventTime.missing();
         }
+        if (!text.equals(last.text())) {
+            last = read(text);
+        }
+        return last;
+    }
+
+    private EventTime read(String text) {
         try {
             if (scratch.readIso(text)) {
                 return timeOf(text);
