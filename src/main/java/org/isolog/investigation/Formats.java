@@ -33,6 +33,8 @@ import org.isolog.ingest.formats.network.CaddyAccess;
 import org.isolog.ingest.formats.network.SuricataEve;
 import org.isolog.ingest.formats.network.TraefikAccess;
 import org.isolog.ingest.formats.json.JsonFormat;
+import org.isolog.ingest.formats.network.FastAlertFormat;
+import org.isolog.ingest.formats.network.VpcFlowFormat;
 import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
@@ -40,6 +42,15 @@ import org.isolog.ingest.formats.web.AccessLogFormat;
 import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
 import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
+import org.isolog.ingest.formats.web.CloudFrontFormat;
+import org.isolog.ingest.formats.web.ElbFormat;
+import org.isolog.ingest.formats.web.EnvoyFormat;
+import org.isolog.ingest.formats.web.HaproxyFormat;
+import org.isolog.ingest.formats.web.IisFormat;
+import org.isolog.ingest.formats.web.S3AccessFormat;
+import org.isolog.ingest.formats.web.SquidFormat;
+import org.isolog.ingest.formats.web.W3cFormat;
+import org.isolog.ingest.formats.web.WebErrorFormat;
 
 import java.util.List;
 import java.util.function.Function;
@@ -78,9 +89,20 @@ public final class Formats {
             new CloudTrail());
     private static final List<LogFormat> ALL = List.of(
             new ZeekTsvFormat(),
+            new CloudFrontFormat(),
+            new W3cFormat(),
+            new VpcFlowFormat(),
+            new ElbFormat(),
+            new S3AccessFormat(),
+            new SquidFormat(),
+            new HaproxyFormat(),
+            new EnvoyFormat(),
+            new IisFormat(),
+            new FastAlertFormat(),
             new Syslog5424Format(),
             new Syslog3164Format(),
             new AccessLogFormat(),
+            new WebErrorFormat(),
             new JsonFormat(),
             new CsvFormat());
 
