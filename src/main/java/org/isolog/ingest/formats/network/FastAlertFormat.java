@@ -11,6 +11,7 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.Addresses;
 import org.isolog.ingest.formats.Endpoints;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
@@ -61,11 +62,21 @@ public final class FastAlertFormat implements LogFormat {
         fields.put("rule.name", alert.group(6)).put("rule.category", alert.group(7)).put("event.severity", alert.group(8));
         fields.put("rule.ruleset", alert.group(3)).put("network.transport", alert.group(9).toLowerCase(Locale.ROOT));
         fields.put(Ecs.MESSAGE, alert.group(6));
-        Endpoints.put("source", alert.group(10), fields);
-        Endpoints.put("destination", alert.group(11), fields);
+        putEndpoint("source", alert.group(10), alert.group(9), fields);
+        putEndpoint("destination", alert.group(11), alert.group(9), fields);
         String written = alert.group(1);
         EventTime time = times.parse(readable(written));
         return new Event(0, ref, new EventTime(time.instant(), written, time.quality()), fields.build(), line);
+    }
+
+    /** Of IPv6 only TCP and UDP have ports for certain; Suricata writes all eight groups, and a ninth number that stands for one. */
+    private static void putEndpoint(String side, String endpoint, String protocol, Fields.Builder fields) {
+        boolean ports = protocol.equalsIgnoreCase("TCP") || protocol.equalsIgnoreCase("UDP");
+        if (ports || !Addresses.isIp(endpoint) || endpoint.chars().filter(c -> c == ':').count() == 8) {
+            Endpoints.put(side, endpoint, fields);
+        } else {
+            Endpoints.putHost(side, endpoint, fields);
+        }
     }
 
     /** Month and day, perhaps with a year, in the order that Snort and Suricata always use. */

@@ -10,6 +10,7 @@ import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** Access logs of Elastic Load Balancing: Classic, Application and Network Load Balancers. */
@@ -35,7 +36,7 @@ public final class ElbFormat implements LogFormat {
 
     @Override
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
-        ElbLine parser = new ElbLine(new TimeParser(options, in.modified()));
+        ElbLine parser = new ElbLine(new TimeParser(new ReadOptions(ZoneOffset.UTC, options.year(), options.source()), in.modified()));
         return new LineRecords(in.lines(), options.source(), parser::parse, "The line is not of a load balancer of AWS.");
     }
 }

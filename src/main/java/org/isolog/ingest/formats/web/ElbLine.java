@@ -39,7 +39,7 @@ final class ElbLine {
         if (network) {
             scanner.word();
         }
-        EventTime time = times.parse(classic ? first : scanner.word());
+        EventTime time = utc(times.parse(classic ? first : scanner.word()));
         String balancer = scanner.word();
         if (time.isMissing() || balancer == null || !hasValues(line)) {
             return null;
@@ -51,6 +51,11 @@ final class ElbLine {
             putHttp(classic, first);
         }
         return new Event(0, ref, time, fields.build(), line);
+    }
+
+    /** Network Load Balancers leave the zone out; all load balancers write UTC. */
+    private static EventTime utc(EventTime time) {
+        return time.isMissing() ? time : EventTime.stated(time.instant(), time.text());
     }
 
     private boolean hasValues(String line) {
@@ -107,7 +112,7 @@ final class ElbLine {
 
     private void putRest(String[] names) {
         for (int i = 0; i < names.length && !scanner.atEnd(); i++) {
-            fields.put(names[i], scanner.value());
+            fields.put(names[i], scanner.sees('"') && names == APPLICATION_REST ? scanner.value() : LineScanner.known(scanner.word()));
         }
     }
 }

@@ -31,7 +31,20 @@ final class RequestLine {
         if (version > space) {
             fields.put(Ecs.HTTP_VERSION, text.substring(version + 6));
         }
-        Urls.put(version > space ? text.substring(space + 1, version) : text.substring(space + 1), fields);
+        putTarget(version > space ? text.substring(space + 1, version) : text.substring(space + 1), fields);
+    }
+
+    /** Puts the parts of the target; that of CONNECT is a host and a port (RFC 9112, section 3.2.3). */
+    static void putTarget(String target, Fields.Builder fields) {
+        if (target == null || !"CONNECT".equals(fields.get(Ecs.HTTP_METHOD))) {
+            Urls.put(target, fields);
+            return;
+        }
+        fields.put(Ecs.URL_ORIGINAL, target);
+        int colon = target.lastIndexOf(':');
+        if (colon > 0 && colon + 1 < target.length() && Character.isDigit(target.charAt(colon + 1))) {
+            Urls.putAuthority(target, fields);
+        }
     }
 
     /** Puts the method, which is the action too. */

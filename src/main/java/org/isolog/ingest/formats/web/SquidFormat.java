@@ -16,7 +16,6 @@ import org.isolog.ingest.formats.Endpoints;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineScanner;
 import org.isolog.ingest.formats.LineShare;
-import org.isolog.ingest.formats.Urls;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -70,11 +69,7 @@ public final class SquidFormat implements LogFormat {
         fields.put("squid.result", result.substring(0, slash));
         String size = scanner.value();
         RequestLine.putMethod(scanner.value(), fields);
-        String url = scanner.value();
-        Urls.put(url, fields);
-        if ("CONNECT".equals(fields.get(Ecs.HTTP_METHOD)) && url != null && fields.get("url.domain") == null) {
-            Urls.putAuthority(url, fields);
-        }
+        RequestLine.putTarget(LineScanner.known(scanner.word()), fields);
         // 000 means that no answer was sent
         String status = result.substring(slash + 1);
         RequestLine.putStatus(status.equals("000") ? null : status, fields);

@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.Urls;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -82,8 +83,7 @@ final class WebErrorMessage {
                 case "msg" -> fields.put("rule.name", value);
                 case "ver" -> fields.put("rule.version", value);
                 case "severity" -> fields.put("modsecurity.severity", value);
-                case "uri" -> fields.put(fields.get(Ecs.URL_ORIGINAL) == null ? Ecs.URL_ORIGINAL : "modsecurity.uri", value)
-                        .put(Ecs.URL_PATH, value);
+                case "uri" -> putUri(value, fields);
                 case "hostname" -> fields.put("modsecurity.hostname", value);
                 case "unique_id" -> fields.put("http.request.id", value);
                 case "tag" -> tags.append(tags.isEmpty() ? "" : ", ").append(value);
@@ -91,5 +91,14 @@ final class WebErrorMessage {
             }
         }
         fields.put("tags", tags.toString());
+    }
+
+    /** The request that nginx writes behind the message says more than the path that ModSecurity names. */
+    private static void putUri(String uri, Fields.Builder fields) {
+        if (fields.get(Ecs.URL_ORIGINAL) == null) {
+            Urls.put(uri, fields);
+        } else {
+            fields.put("modsecurity.uri", uri);
+        }
     }
 }

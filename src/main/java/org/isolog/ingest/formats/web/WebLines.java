@@ -25,6 +25,9 @@ final class WebLines {
     private final ProxyManagerLine proxy;
     private final WebErrorLine error;
 
+    /** A syslog header before the line: then syslog carries it, and reads it. */
+    private static final Pattern CARRIED = Pattern.compile("(?:<\\d{1,3}>)?[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d |<\\d{1,3}>1 ");
+
     private WebLines(ReadOptions options, RecordInput in) {
         TimeParser times = new TimeParser(options, in.modified());
         this.access = new AccessLogLine(times);
@@ -57,6 +60,6 @@ final class WebLines {
     }
 
     private static boolean isAccess(String line) {
-        return line.startsWith("[") ? ProxyManagerLine.fits(line) : ACCESS.matcher(line).lookingAt();
+        return line.startsWith("[") ? ProxyManagerLine.fits(line) : ACCESS.matcher(line).lookingAt() && !CARRIED.matcher(line).lookingAt();
     }
 }
