@@ -1,0 +1,72 @@
+package org.isolog.ingest.template;
+
+/** One type of message: constant words and variable parts. It grows more general with the messages; its id stays. */
+final class Template {
+    private final String id;
+    private final String[] words;
+    private String text;
+
+    Template(String id, String[] words) {
+        this.id = id;
+        this.words = words;
+    }
+
+    /** Eight hexadecimal digits made from the words of its first message, so that a type mostly has the same id in another file. */
+    String id() {
+        return id;
+    }
+
+    int length() {
+        return words.length;
+    }
+
+    String word(int index) {
+        return words[index];
+    }
+
+    void generalise(int index) {
+        words[index] = Mask.ANY;
+        text = null;
+    }
+
+    /** The words with one blank between them and {@code <*>} where they vary. */
+    String text() {
+        if (text == null) {
+            text = String.join(" ", words);
+        }
+        return text;
+    }
+
+    /** How many of its words are no mere variable part. */
+    int constants() {
+        int constants = 0;
+        for (String word : words) {
+            constants += word.equals(Mask.ANY) ? 0 : 1;
+        }
+        return constants;
+    }
+
+    /** How many words of the message differ from a constant of this template of the same length; stops counting above {@code most}. */
+    int differences(MaskedWords message, int most) {
+        int differences = 0;
+        for (int i = 0; i < words.length && differences <= most; i++) {
+            differences += differs(i, message) ? 1 : 0;
+        }
+        return differences;
+    }
+
+    boolean differs(int index, MaskedWords message) {
+        String word = words[index];
+        return !word.equals(Mask.ANY) && !word.equals(message.word(index));
+    }
+
+    /** Whether every message of the other template is one of this template too. */
+    boolean covers(Template other) {
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].equals(Mask.ANY) && !words[i].equals(other.words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
