@@ -38,6 +38,8 @@ import org.isolog.ingest.formats.network.VpcFlowFormat;
 import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
+import org.isolog.ingest.formats.text.AppLogFormat;
+import org.isolog.ingest.formats.text.TextFormat;
 import org.isolog.ingest.formats.web.AccessLogFormat;
 import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
@@ -104,7 +106,9 @@ public final class Formats {
             new AccessLogFormat(),
             new WebErrorFormat(),
             new JsonFormat(),
-            new CsvFormat());
+            new CsvFormat(),
+            new AppLogFormat(),
+            new TextFormat());
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(

@@ -54,10 +54,17 @@ class BadInputTest {
     }
 
     @Test
-    void textOfNoFormat() {
+    void textOfNoFormatIsReadAsLines() {
         Path file = text("novel.txt", "It was a dark and stormy night.\nThe rain fell in torrents.\n");
+        assertThat(new FormatGuesser(Samples.FORMATS).candidates(file)).singleElement()
+                .satisfies(candidate -> assertThat(candidate.format().name()).isEqualTo("text"));
+    }
+
+    @Test
+    void textOfNothingButBlanks() {
+        Path file = text("blank.txt", " \n\n");
         assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(file))
-                .isInstanceOf(IsologException.class).hasMessageContaining("novel.txt is in no format that Isolog knows (syslog (RFC 5424),");
+                .isInstanceOf(IsologException.class).hasMessageContaining("blank.txt is in no format that Isolog knows (syslog (RFC 5424),");
     }
 
     @Test

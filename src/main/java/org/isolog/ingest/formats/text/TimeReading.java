@@ -1,0 +1,132 @@
+package org.isolog.ingest.formats.text;
+
+import org.isolog.core.EventTime;
+import org.isolog.ingest.ReadOptions;
+import org.isolog.ingest.TimeParser;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/**
+ * Makes times of what {@link TimeSpot} finds in the lines of one file. The order of numeric dates is learned from the first lines: a
+ * number above 12 is no month, and the year is the number that stays. Where nothing tells, a two-digit date is year, month, day as
+ * in log4j, and a date of two numbers is month, day. For one thread.
+ */
+final class TimeReading {
+    private static final String[] MONTHS = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    /** djb's label counts from 2^62; TAI was 10 s ahead of UTC in 1970, which is what log writers use. */
+    private static final long TAI_EPOCH = 0x4000000000000000L + 10;
+
+    private final TimeParser parser;
+    private final int modifiedYear;
+    private final StringBuilder text = new StringBuilder();
+    private int firstMost;
+    private int secondMost;
+    private int thirdMost;
+    private int firstSeen = -1;
+    private boolean firstVaries;
+    private int thirdSeen = -1;
+    private boolean thirdVaries;
+
+    TimeReading(ReadOptions options, Instant modified) {
+        this.parser = new TimeParser(options, modified);
+        this.modifiedYear = modified.atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    /** Learns the order of the numbers from a time among the first of the file. */
+    void observe(TimeSpot spot) {
+        switch (spot.date) {
+            case YEAR_LAST, TWO_DIGITS, MONTH_AND_DAY -> {
+                firstMost = Math.max(firstMost, spot.first);
+                secondMost = Math.max(secondMost, spot.second);
+                thirdMost = Math.max(thirdMost, spot.third);
+                firstVaries |= firstSeen >= 0 && firstSeen != spot.first;
+                thirdVaries |= thirdSeen >= 0 && thirdSeen != spot.third;
+                firstSeen = spot.first;
+                thirdSeen = spot.third;
+            }
+            case NONE, YEAR_FIRST, NAMED_MONTH, EPOCH, TAI -> {
+                // nothing is open
+            }
+        }
+    }
+
+    /** @param written the time as it stands in the line */
+    EventTime read(TimeSpot spot, String written) {
+        return switch (spot.date) {
+            case NONE -> EventTime.unreadable(written);
+            case EPOCH -> parser.parse(written);
+            case TAI -> tai(written);
+            case YEAR_FIRST -> parsed(spot.first, spot.second, spot.third, spot, written);
+            case NAMED_MONTH -> parsed(spot.first, spot.second, spot.third, spot, written);
+            case YEAR_LAST -> isDayFirst(spot) ? parsed(spot.third, spot.second, spot.first, spot, written)
+                    : isMonthFirst() ? parsed(spot.third, spot.first, spot.second, spot, written) : EventTime.unreadable(written);
+            case TWO_DIGITS -> twoDigits(spot, written);
+            case MONTH_AND_DAY -> firstMost > 12 ? parsed(-1, spot.second, spot.first, spot, written)
+                    : parsed(-1, spot.first, spot.second, spot, written);
+        };
+    }
+
+    /** With points and dashes the day comes first everywhere; with slashes it depends on the country. */
+    private boolean isDayFirst(TimeSpot spot) {
+        return firstMost > 12 || secondMost <= 12 && (spot.first == spot.second || spot.separator != '/');
+    }
+
+    private boolean isMonthFirst() {
+        return secondMost > 12;
+    }
+
+    private EventTime twoDigits(TimeSpot spot, String written) {
+        boolean yearLast = thirdMost > 31 || firstMost <= 31 && (firstVaries && !thirdVaries || 2000 + firstMost > modifiedYear);
+        if (!yearLast) {
+            return parsed(century(spot.first), spot.second, spot.third, spot, written);
+        }
+        return secondMost > 12 ? parsed(century(spot.third), spot.first, spot.second, spot, written)
+                : parsed(century(spot.third), spot.second, spot.first, spot, written);
+    }
+
+    private static int century(int year) {
+        return year + (year < 70 ? 2000 : 1900);
+    }
+
+    private EventTime parsed(int year, int month, int day, TimeSpot spot, String written) {
+        if (month < 1 || month > 12) {
+            return EventTime.unreadable(written);
+        }
+        text.setLength(0);
+        if (year < 0) {
+            text.append(MONTHS[month - 1]).append(' ').append(day).append(' ');
+        } else {
+            append(year, 4).append('-');
+            append(month, 2).append('-');
+            append(day, 2).append('T');
+        }
+        appendClock(spot);
+        EventTime time = parser.parse(text.append(year < 0 && !spot.zone.isEmpty() ? " " : "").append(spot.zone).toString());
+        return new EventTime(time.instant(), written, time.quality());
+    }
+
+    private void appendClock(TimeSpot spot) {
+        String clock = spot.clock;
+        int colon = clock.indexOf(':');
+        int hour = Integer.parseInt(clock, 0, colon, 10);
+        if (spot.half > 0) {
+            hour = hour % 12 + (spot.half == 2 ? 12 : 0);
+        }
+        append(hour, 2).append(clock, colon, clock.length());
+    }
+
+    private StringBuilder append(int number, int digits) {
+        for (int power = digits == 4 ? 1000 : 10; power > number && power > 1; power /= 10) {
+            text.append('0');
+        }
+        return text.append(number);
+    }
+
+    private static EventTime tai(String written) {
+        long seconds = Long.parseUnsignedLong(written, 1, 17, 16) - TAI_EPOCH;
+        long nanos = Long.parseLong(written, 17, 25, 16);
+        boolean usual = seconds > 0 && seconds < 1L << 36 && nanos < 1_000_000_000;
+        return usual ? EventTime.stated(Instant.ofEpochSecond(seconds, nanos), written) : EventTime.unreadable(written);
+    }
+}
