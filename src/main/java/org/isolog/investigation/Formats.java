@@ -30,10 +30,9 @@ import org.isolog.ingest.formats.cloud.Route53Queries;
 import org.isolog.ingest.formats.csv.CsvFormat;
 import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.network.CaddyAccess;
+import org.isolog.ingest.formats.network.FastAlertFormat;
 import org.isolog.ingest.formats.network.SuricataEve;
 import org.isolog.ingest.formats.network.TraefikAccess;
-import org.isolog.ingest.formats.json.JsonFormat;
-import org.isolog.ingest.formats.network.FastAlertFormat;
 import org.isolog.ingest.formats.network.VpcFlowFormat;
 import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
@@ -41,9 +40,6 @@ import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.text.AppLogFormat;
 import org.isolog.ingest.formats.text.TextFormat;
 import org.isolog.ingest.formats.web.AccessLogFormat;
-import org.isolog.ingest.formats.windows.WindowsJson;
-import org.isolog.ingest.formats.windows.WindowsXmlFormat;
-import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
 import org.isolog.ingest.formats.web.CloudFrontFormat;
 import org.isolog.ingest.formats.web.ElbFormat;
 import org.isolog.ingest.formats.web.EnvoyFormat;
@@ -53,6 +49,9 @@ import org.isolog.ingest.formats.web.S3AccessFormat;
 import org.isolog.ingest.formats.web.SquidFormat;
 import org.isolog.ingest.formats.web.W3cFormat;
 import org.isolog.ingest.formats.web.WebErrorFormat;
+import org.isolog.ingest.formats.windows.WindowsJson;
+import org.isolog.ingest.formats.windows.WindowsXmlFormat;
+import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
 
 import java.util.List;
 import java.util.function.Function;
@@ -86,41 +85,35 @@ public final class Formats {
             new Osquery(),
             new Falco(),
             new CrowdStrike(),
-            new DockerJson());
-            new WindowsJson(),
-            new CloudTrail());
-    private static final List<LogFormat> ALL = List.of(
-            new ZeekTsvFormat(),
-            new CloudFrontFormat(),
-            new W3cFormat(),
-            new VpcFlowFormat(),
-            new ElbFormat(),
-            new S3AccessFormat(),
-            new SquidFormat(),
-            new HaproxyFormat(),
-            new EnvoyFormat(),
-            new IisFormat(),
-            new FastAlertFormat(),
-            new Syslog5424Format(),
-            new Syslog3164Format(),
-            new AccessLogFormat(),
-            new WebErrorFormat(),
-            new JsonFormat(),
-            new CsvFormat(),
-            new AppLogFormat(),
-            new TextFormat());
+            new DockerJson(),
+            new WindowsJson());
 
     private static final List<LogFormat> ALL = Stream.of(
             Stream.of(
                     new EvtxFormat(),
                     new WindowsXmlFormat(),
+                    new ZeekTsvFormat(),
+                    new CloudFrontFormat(),
+                    new W3cFormat(),
+                    new VpcFlowFormat(),
+                    new ElbFormat(),
+                    new S3AccessFormat(),
+                    new SquidFormat(),
+                    new HaproxyFormat(),
+                    new EnvoyFormat(),
+                    new IisFormat(),
+                    new FastAlertFormat(),
                     new Syslog5424Format(),
                     new Syslog3164Format(),
-                    new AccessLogFormat()),
+                    new AccessLogFormat(),
+                    new WebErrorFormat()),
             JSON.formats(),
             Stream.of(
                     new Microsoft365Csv(),
-                    new CsvFormat())).<LogFormat>flatMap(Function.identity()).toList();
+                    new CsvFormat(),
+                    new AppLogFormat(),
+                    new TextFormat())).<LogFormat>flatMap(Function.identity()).toList();
+
     /** A format as screens and commands show it. */
     public record FormatInfo(String name, String title) {
     }
