@@ -11,6 +11,7 @@ import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
 import org.isolog.ingest.EventSink;
+import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.ReadResult;
 import org.isolog.ingest.SourceReader;
@@ -32,6 +33,11 @@ final class EvtxFiles {
 
     /** @param folder where the bytes are put into a file */
     static Read read(Path folder, byte[] bytes) {
+        return read(folder, bytes, new EvtxFormat());
+    }
+
+    /** The same for twins of EVTX files in other formats. */
+    static Read read(Path folder, byte[] bytes, LogFormat format) {
         List<Event> events = new ArrayList<>();
         List<SkippedRecord> skipped = new ArrayList<>();
         EventSink sink = new EventSink() {
@@ -48,7 +54,7 @@ final class EvtxFiles {
         try {
             Path file = Files.write(folder.resolve("log"), bytes);
             ReadOptions options = new ReadOptions(ZoneOffset.UTC, null, 1);
-            ReadResult result = new SourceReader().read(file, new EvtxFormat(), options, sink, Progress.silent());
+            ReadResult result = new SourceReader().read(file, format, options, sink, Progress.silent());
             return new Read(events, skipped, result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
