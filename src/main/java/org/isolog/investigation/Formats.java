@@ -8,6 +8,7 @@ import org.isolog.ingest.formats.agent.CrowdStrike;
 import org.isolog.ingest.formats.agent.DockerJson;
 import org.isolog.ingest.formats.agent.Falco;
 import org.isolog.ingest.formats.agent.Osquery;
+import org.isolog.ingest.formats.auditd.AuditdFormat;
 import org.isolog.ingest.formats.cloud.AwsWaf;
 import org.isolog.ingest.formats.cloud.AzureActivity;
 import org.isolog.ingest.formats.cloud.AzureFlow;
@@ -28,6 +29,7 @@ import org.isolog.ingest.formats.cloud.OneLogin;
 import org.isolog.ingest.formats.cloud.OnePassword;
 import org.isolog.ingest.formats.cloud.Route53Queries;
 import org.isolog.ingest.formats.csv.CsvFormat;
+import org.isolog.ingest.formats.journald.JournaldFormat;
 import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.network.CaddyAccess;
 import org.isolog.ingest.formats.network.FastAlertFormat;
@@ -103,6 +105,8 @@ public final class Formats {
                     new EnvoyFormat(),
                     new IisFormat(),
                     new FastAlertFormat(),
+                    new AuditdFormat(),
+                    new JournaldFormat(),
                     new Syslog5424Format(),
                     new Syslog3164Format(),
                     new AccessLogFormat(),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class MessageBodies {
     /** In the order in which they are asked. */
     private static final List<MessageBody> ALL = inOrder(
+            new AuditBody(),
             new PacketFilterBody(),
             new FilterlogBody());
     private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))

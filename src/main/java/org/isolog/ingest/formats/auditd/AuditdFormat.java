@@ -1,0 +1,33 @@
+package org.isolog.ingest.formats.auditd;
+
+import org.isolog.ingest.Head;
+import org.isolog.ingest.LogFormat;
+import org.isolog.ingest.ReadOptions;
+import org.isolog.ingest.RecordInput;
+import org.isolog.ingest.RecordReader;
+import org.isolog.ingest.formats.LineShare;
+
+import java.io.IOException;
+
+/** The log of the Linux audit daemon, as it writes it or as it comes through syslog. */
+public final class AuditdFormat implements LogFormat {
+    @Override
+    public String name() {
+        return "auditd";
+    }
+
+    @Override
+    public String title() {
+        return "Linux audit log";
+    }
+
+    @Override
+    public double recognises(Head head) {
+        return 0.96 * LineShare.of(head, line -> AuditLine.of(line) != null);
+    }
+
+    @Override
+    public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
+        return new AuditReader(in.lines(), options.source());
+    }
+}
