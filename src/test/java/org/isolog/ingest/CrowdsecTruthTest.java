@@ -30,7 +30,8 @@ class CrowdsecTruthTest {
     private static final List<String> HOSTS = List.of("syslog", "auditd", "unifi", "exim", "vsftpd", "proftpd");
     private static final List<String> SOURCES = List.of("source_ip", "client_ip", "remote_addr", "src_ip", "remote_ip", "c_ip");
     private static final List<String> USERS = List.of("target_user", "username", "user", "source_user", "sshesame_user", "dovecot_user");
-    private static final String[] OUR_USERS = {"user.name", "user.effective.name", "user.target.name"};
+    private static final String[] OUR_USERS = {"user.name", "user.effective.name", "user.target.name", "email.to.address",
+        "email.from.address"};
     private static final Map<String, String[]> OTHERS = Map.of(
             "http_verb", new String[] {"http.request.method"}, "http_status", new String[] {"http.response.status_code"},
             "http_path", new String[] {"url.original", "url.path"}, "http_user_agent", new String[] {"user_agent.original"},
@@ -87,7 +88,9 @@ class CrowdsecTruthTest {
 
     private void count(String kind, String value, String expected, Event event, String place, String... ours) {
         if (expected != null && !expected.equals("-")) {
-            truth.count(kind, value, Truth.isOneOf(event, expected, ours), "expected " + expected + ": " + place);
+            // some of its patterns keep the quotes around a name
+            String wanted = expected.startsWith("'") && expected.endsWith("'") ? expected.substring(1, expected.length() - 1) : expected;
+            truth.count(kind, value, Truth.isOneOf(event, wanted, ours), "expected " + expected + ": " + place);
         }
     }
 

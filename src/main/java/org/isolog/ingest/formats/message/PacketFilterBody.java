@@ -30,6 +30,9 @@ final class PacketFilterBody implements MessageBody {
             return false;
         }
         int first = firstPair(message);
+        if (program == null) {
+            fields.put(Ecs.PROCESS_NAME, "kernel");
+        }
         putPairs(message, first, fields);
         putVerdict(message.substring(0, first), fields);
         return true;

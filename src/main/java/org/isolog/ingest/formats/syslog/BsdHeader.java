@@ -68,7 +68,8 @@ record BsdHeader(String time, String host, String priority, String program, Stri
         }
         HeaderTag tag = HeaderTag.at(line, at);
         int hostEnd = hostEnd(line, at);
-        if (tag.program() != null && tag.end() <= hostEnd + 1 || hostEnd == at) {
+        boolean noHost = tag.program() != null && (tag.end() <= hostEnd + 1 || tag.pid() != null);
+        if (noHost || hostEnd == at) {
             return new BsdHeader(time, null, priority, tag.program(), tag.pid(), tag.end());
         }
         int message = skipBlanks(line, hostEnd);
