@@ -16,7 +16,8 @@ final class ElbLine {
     private static final String[] APPLICATION_REST = {"tls.cipher", "tls.version", "aws.elb.target_group.arn", "aws.elb.trace_id",
         "tls.client.server_name", "aws.elb.chosen_cert.arn", "aws.elb.matched_rule_priority", "event.start", "aws.elb.action_executed",
         "aws.elb.redirect_url", "aws.elb.error.reason", "aws.elb.target_port", "aws.elb.target_status_code", "aws.elb.classification",
-        "aws.elb.classification_reason", "aws.elb.conn_trace_id"};
+        "aws.elb.classification_reason", "aws.elb.conn_trace_id",
+        "aws.elb.transformed_host", "aws.elb.transformed_uri", "aws.elb.request_transform_status"};
     private static final String[] NETWORK_REST = {"aws.elb.chosen_cert.arn", "aws.elb.chosen_cert.serial", "tls.cipher", "tls.version",
         "aws.elb.tls_named_group", "tls.client.server_name", "aws.elb.alpn_fe_protocol", "aws.elb.alpn_be_protocol",
         "aws.elb.alpn_client_preference_list", "event.start"};

@@ -80,7 +80,11 @@ public final class HaproxyLine {
     /** {@code frontend/bind: SSL handshake failure}. */
     private static void putError(String text, Fields.Builder fields) {
         int colon = text.indexOf(": ");
-        fields.put("haproxy.frontend_name", colon < 0 ? null : text.substring(0, colon));
+        int slash = text.lastIndexOf('/', Math.max(0, colon));
+        if (colon > 0) {
+            fields.put("haproxy.frontend_name", text.substring(0, slash > 0 ? slash : colon));
+            fields.put("haproxy.bind_name", slash > 0 ? text.substring(slash + 1, colon) : null);
+        }
         fields.put("error.message", text.substring(colon < 0 ? 0 : colon + 2));
         fields.put(Ecs.EVENT_ACTION, "connection_error").put(Ecs.EVENT_OUTCOME, Ecs.FAILURE);
     }

@@ -78,7 +78,7 @@ final class WebErrorLine {
             }
             putApache(line.substring(at + 1, end), level);
             level = false;
-            at = Math.min(end + 2, line.length());
+            at = systemError(line, Math.min(end + 2, line.length()));
         }
         String message = line.substring(at);
         Matcher code = APACHE_CODE.matcher(message);
@@ -95,8 +95,19 @@ final class WebErrorLine {
         messages.describe(message, fields);
     }
 
+    /** Before the client may stand what failed: {@code (70014)End of file found: }. Where the line goes on behind it. */
+    private int systemError(String line, int at) {
+        int client = line.startsWith("(", at) ? line.indexOf(": [client ", at) : -1;
+        int close = line.indexOf(')', at);
+        if (client < 0 || close < 0 || close > client) {
+            return at;
+        }
+        fields.put("error.code", line.substring(at + 1, close)).put("error.message", line.substring(close + 1, client));
+        return client + 2;
+    }
+
     private static boolean isHeader(String line, int at) {
-        return line.startsWith("pid ", at) || line.startsWith("client ", at) || line.startsWith("remote ", at) || line.startsWith("tid ", at);
+        return line.startsWith("pid ", at) || line.startsWith("client ", at) || line.startsWith("remote ", at);
     }
 
     private void putApache(String text, boolean level) {
@@ -108,7 +119,8 @@ final class WebErrorLine {
             int thread = text.indexOf(":tid ");
             fields.put(Ecs.PROCESS_PID, text.substring(4, thread < 0 ? text.length() : thread));
             fields.put("process.thread.id", thread < 0 ? null : text.substring(thread + 5));
-        } else if (text.startsWith("client ") && fields.get(Ecs.SOURCE_IP) == null) {
+        } else if (fields.get(Ecs.SOURCE_IP) == null) {
+            // "client" or "remote": both name the other side
             String client = text.substring(7);
             if (client.indexOf(':') != client.lastIndexOf(':') && client.indexOf('.') < 0 && !client.startsWith("[") && !hasPort(client)) {
                 Endpoints.putHost("source", client, fields);
