@@ -36,6 +36,7 @@ import org.isolog.ingest.formats.network.FastAlertFormat;
 import org.isolog.ingest.formats.network.SuricataEve;
 import org.isolog.ingest.formats.network.TraefikAccess;
 import org.isolog.ingest.formats.network.VpcFlowFormat;
+import org.isolog.ingest.formats.network.ZeekJson;
 import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
@@ -81,6 +82,7 @@ public final class Formats {
             new EntraSignIn(),
             new EntraAudit(),
             new AzureActivity(),
+            new ZeekJson(),
             new SuricataEve(),
             new CaddyAccess(),
             new TraefikAccess(),

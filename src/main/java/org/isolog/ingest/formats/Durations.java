@@ -1,5 +1,7 @@
 package org.isolog.ingest.formats;
 
+import java.math.BigDecimal;
+
 /** Durations as logs write them, in the nanoseconds of ECS. */
 public final class Durations {
     private static final int MOST_DIGITS = 18;
@@ -30,6 +32,10 @@ public final class Durations {
         if (text == null || text.isEmpty()) {
             return null;
         }
+        int exponent = text.indexOf('e');
+        if (exponent > 0 && text.length() - exponent <= 4) {
+            return withExponent(text, zeros);
+        }
         long value = 0;
         int digits = 0;
         int point = -1;
@@ -52,5 +58,15 @@ public final class Durations {
             value *= 10;
         }
         return Long.toString(value);
+    }
+
+    /** {@code 9.99e-7}: JSON writers use it for small numbers. */
+    private static String withExponent(String text, int zeros) {
+        try {
+            BigDecimal value = new BigDecimal(text).movePointRight(zeros);
+            return value.signum() < 0 || value.precision() - value.scale() > MOST_DIGITS ? null : Long.toString(value.longValue());
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.web.WebServerBody;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ public final class MessageBodies {
     private static final List<MessageBody> ALL = inOrder(
             new AuditBody(),
             new PacketFilterBody(),
-            new FilterlogBody());
+            new FilterlogBody(),
+            new WebServerBody());
     private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))
             .toArray(MessageBody[]::new);
     /** A hostile log could name a new program in every line. */

@@ -1,11 +1,7 @@
 package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Ecs;
-import org.isolog.core.Event;
-import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
-import org.isolog.core.SourceRef;
-import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.Addresses;
 import org.isolog.ingest.formats.LineScanner;
 import org.isolog.ingest.formats.Urls;
@@ -19,17 +15,14 @@ final class AccessLogLine {
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_DOMAIN = 260;
 
-    private final TimeParser times;
-    private final Fields.Builder fields = new Fields.Builder();
     private final LineScanner scanner = new LineScanner();
-    private final AccessLogTail tail = new AccessLogTail();
 
-    AccessLogLine(TimeParser times) {
-        this.times = times;
-    }
-
-    /** @return null if the line is not of the format */
-    Event parse(SourceRef ref, String text) {
+    /**
+     * Puts what the line says.
+     *
+     * @return its time as it is written; null if the line is not of the format, then nothing is put
+     */
+    String put(String text, Fields.Builder fields) {
         int open = text.indexOf(" [");
         int close = open < 0 ? -1 : text.indexOf(']', open);
         int quote = close < 0 ? -1 : quoteAfter(text, close + 1);
@@ -40,12 +33,10 @@ final class AccessLogLine {
         if (who.length < 2) {
             return null;
         }
-        fields.build();
-        EventTime time = times.parse(text.substring(open + 2, text.charAt(close - 1) == ' ' ? close - 1 : close));
         if (quote > close + 2) {
             Urls.putAuthority(text.substring(close + 2, quote - 1), fields);
         }
-        putClient(who);
+        putClient(who, fields);
         scanner.start(text, quote);
         RequestLine.put(request(text), fields);
         RequestLine.putStatus(scanner.value(), fields);
@@ -54,9 +45,9 @@ final class AccessLogLine {
             fields.put(Ecs.HTTP_REFERRER, scanner.value()).put(Ecs.USER_AGENT, scanner.sees('"') ? scanner.value() : null);
         }
         if (!scanner.atEnd()) {
-            tail.put(scanner, fields);
+            AccessLogTail.put(scanner, fields);
         }
-        return new Event(0, ref, time, fields.build(), text);
+        return text.substring(open + 2, text.charAt(close - 1) == ' ' ? close - 1 : close);
     }
 
     /** The quote that opens the request: right behind the time, or with one word, the virtual host, between. */
@@ -69,7 +60,7 @@ final class AccessLogLine {
         return oneWord ? quote + 1 : -1;
     }
 
-    private void putClient(String[] who) {
+    private static void putClient(String[] who, Fields.Builder fields) {
         boolean host = who.length > 3 && !Addresses.isIp(who[0]) && (Addresses.isIp(who[1]) || who.length == 4);
         int client = host ? 1 : 0;
         if (host) {

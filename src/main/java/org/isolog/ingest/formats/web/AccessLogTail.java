@@ -18,7 +18,10 @@ final class AccessLogTail {
     private static final Pattern MILLIS = Pattern.compile("\\d{1,9}ms");
     private static final int MOST = 20;
 
-    void put(LineScanner scanner, Fields.Builder fields) {
+    private AccessLogTail() {
+    }
+
+    static void put(LineScanner scanner, Fields.Builder fields) {
         String[] values = new String[MOST];
         int count = 0;
         while (count < MOST && !scanner.atEnd()) {

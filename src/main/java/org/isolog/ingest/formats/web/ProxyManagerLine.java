@@ -1,11 +1,7 @@
 package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Ecs;
-import org.isolog.core.Event;
-import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
-import org.isolog.core.SourceRef;
-import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.Durations;
 import org.isolog.ingest.formats.Endpoints;
 import org.isolog.ingest.formats.LineScanner;
@@ -16,13 +12,8 @@ import org.isolog.ingest.formats.Urls;
  * virtual host, client and request time before the request.
  */
 final class ProxyManagerLine {
-    private final TimeParser times;
-    private final Fields.Builder fields = new Fields.Builder();
     private final LineScanner scanner = new LineScanner();
-
-    ProxyManagerLine(TimeParser times) {
-        this.times = times;
-    }
+    private Fields.Builder fields;
 
     /** Whether the line begins with {@code [10/Feb/2024:21:23:32 +0100] }. */
     static boolean fits(String line) {
@@ -30,18 +21,21 @@ final class ProxyManagerLine {
                 && line.startsWith("] ", 27);
     }
 
-    /** @return null if the line is not of the format */
-    Event parse(SourceRef ref, String line) {
+    /**
+     * Puts what the line says.
+     *
+     * @return its time as it is written; null if the line is not of the format, then what was put is worth nothing
+     */
+    String put(String line, Fields.Builder into) {
         if (!fits(line)) {
             return null;
         }
-        fields.build();
-        EventTime time = times.parse(line.substring(1, 27));
+        fields = into;
         scanner.start(line, 29);
         String first = scanner.word();
-        boolean understood = first.equals("-") || first.length() == 3 && Character.isDigit(first.charAt(0))
-                ? standard(first) : withHost(first, line);
-        return understood ? new Event(0, ref, time, fields.build(), line) : null;
+        boolean understood = first != null && (first.equals("-") || first.length() == 3 && Character.isDigit(first.charAt(0))
+                ? standard(first) : withHost(first, line));
+        return understood ? line.substring(1, 27) : null;
     }
 
     /** {@code host client seconds "request" status bytes bytes referrer agent}. */

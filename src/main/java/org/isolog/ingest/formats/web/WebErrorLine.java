@@ -1,11 +1,7 @@
 package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Ecs;
-import org.isolog.core.Event;
-import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
-import org.isolog.core.SourceRef;
-import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.Endpoints;
 
 import java.util.regex.Matcher;
@@ -21,34 +17,30 @@ final class WebErrorLine {
     /** A relay may have put host and program before nginx's own line, even twice. */
     private static final int LONGEST_RELAY = 120;
 
-    private final TimeParser times;
-    private final Fields.Builder fields = new Fields.Builder();
-    private final WebErrorMessage messages = new WebErrorMessage();
     private final Matcher apache = APACHE.matcher("");
     private final Matcher nginx = NGINX.matcher("");
-
-    WebErrorLine(TimeParser times) {
-        this.times = times;
-    }
+    private Fields.Builder fields;
 
     static boolean fits(String line) {
         return line.startsWith("[") ? APACHE.matcher(line).lookingAt() : nginxStart(NGINX.matcher(line), line) >= 0;
     }
 
-    /** @return null if the line is not of the format */
-    Event parse(SourceRef ref, String line) {
-        fields.build();
-        EventTime time;
+    /**
+     * Puts what the line says.
+     *
+     * @return its time as it is written; null if the line is not of the format, then nothing is put
+     */
+    String put(String line, Fields.Builder into) {
+        fields = into;
         if (apache.reset(line).lookingAt()) {
-            time = times.parse(apache.group(1));
             readApache(line, apache.end() - 1);
-        } else if (nginxStart(nginx.reset(line), line) >= 0) {
-            time = times.parse(nginx.group(1));
-            readNginx(line);
-        } else {
-            return null;
+            return apache.group(1);
         }
-        return new Event(0, ref, time, fields.build(), line);
+        if (nginxStart(nginx.reset(line), line) >= 0) {
+            readNginx(line);
+            return nginx.group(1);
+        }
+        return null;
     }
 
     /** Where nginx's own line begins; the matcher then stands on it. */
@@ -92,7 +84,7 @@ final class WebErrorLine {
             message = message.substring(0, referrer);
         }
         fields.put(Ecs.MESSAGE, message);
-        messages.describe(message, fields);
+        WebErrorMessage.describe(message, fields);
     }
 
     /** Before the client may stand what failed: {@code (70014)End of file found: }. Where the line goes on behind it. */
@@ -148,6 +140,6 @@ final class WebErrorLine {
         if (tail >= 0) {
             NginxTail.put(line, tail, fields);
         }
-        messages.describe(message, fields);
+        WebErrorMessage.describe(message, fields);
     }
 }

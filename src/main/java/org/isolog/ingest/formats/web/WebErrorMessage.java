@@ -20,7 +20,7 @@ final class WebErrorMessage {
     private static final int LONGEST = 4000;
     private static final Pattern MOD_SECURITY = Pattern.compile("\\[([a-z_]{2,20}) \"((?:[^\"\\\\]|\\\\.){0,2000})\"\\]");
 
-    private final List<Rule> rules = List.of(
+    private static final List<Rule> RULES = List.of(
             Rule.of("password mismatch", "user \"(?<user>.{0,256})\": password mismatch", "http_login"),
             Rule.of("was not found in", "user \"(?<user>.{0,256})\" was not found in ", "http_login"),
             Rule.of("not authenticated", "PAM: user '(?<user>.{0,256})' - not authenticated", "http_login"),
@@ -41,14 +41,17 @@ final class WebErrorMessage {
             Rule.of("SSL_", "SSL_(?:do_handshake|read|shutdown)\\(\\) failed", "tls_handshake"),
             Rule.of("upstream", "(?:connect\\(\\) failed|upstream |no live upstreams|recv\\(\\) failed).*", "upstream_error"));
 
+    private WebErrorMessage() {
+    }
+
     /** Puts action, outcome and who or what it is about, as far as the message says it. */
-    void describe(String message, Fields.Builder fields) {
+    static void describe(String message, Fields.Builder fields) {
         if (message.contains("ModSecurity: ")) {
             describeModSecurity(message, fields);
             return;
         }
         String start = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
-        for (Rule rule : rules) {
+        for (Rule rule : RULES) {
             if (start.contains(rule.key())) {
                 Matcher matcher = rule.pattern().matcher(start);
                 if (matcher.lookingAt()) {

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.web;
 
 import org.isolog.core.Event;
+import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.Head;
 import org.isolog.ingest.ReadOptions;
@@ -21,32 +22,35 @@ final class WebLines {
     private static final Pattern ACCESS = Pattern.compile("(?:\\S+ )?\\S+ (?:\\S+ )?.{0,200}?"
             + "\\[\\d{1,2}/[A-Za-z]{3}/\\d{4}:\\d\\d:\\d\\d:\\d\\d ?(?:[+-]\\d{4})?\\] (?:[^\\s\"]{1,255} )?\"");
 
-    private final AccessLogLine access;
-    private final ProxyManagerLine proxy;
-    private final WebErrorLine error;
-
     /** A syslog header before the line: then syslog carries it, and reads it. */
     private static final Pattern CARRIED = Pattern.compile("(?:<\\d{1,3}>)?[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d |<\\d{1,3}>1 ");
 
-    private WebLines(ReadOptions options, RecordInput in) {
-        TimeParser times = new TimeParser(options, in.modified());
-        this.access = new AccessLogLine(times);
-        this.proxy = new ProxyManagerLine(times);
-        this.error = new WebErrorLine(times);
+    private final TimeParser times;
+    private final Fields.Builder fields = new Fields.Builder();
+    private final AccessLogLine access = new AccessLogLine();
+    private final ProxyManagerLine proxy = new ProxyManagerLine();
+    private final WebErrorLine error = new WebErrorLine();
+
+    private WebLines(TimeParser times) {
+        this.times = times;
     }
 
     static RecordReader reader(RecordInput in, ReadOptions options, String otherwise) throws IOException {
-        WebLines lines = new WebLines(options, in);
+        WebLines lines = new WebLines(new TimeParser(options, in.modified()));
         return new LineRecords(in.lines(), options.source(), lines::parse, otherwise);
     }
 
     private Event parse(SourceRef ref, String line) {
+        fields.build();
         boolean brackets = line.charAt(0) == '[';
-        Event event = brackets ? null : access.parse(ref, line);
-        if (event == null) {
-            event = error.parse(ref, line);
+        String time = brackets ? null : access.put(line, fields);
+        if (time == null) {
+            time = error.put(line, fields);
         }
-        return event == null && brackets ? proxy.parse(ref, line) : event;
+        if (time == null && brackets) {
+            time = proxy.put(line, fields);
+        }
+        return time == null ? null : new Event(0, ref, times.parse(time), fields.build(), line);
     }
 
     /** Share of lines of access logs among the first lines. */
