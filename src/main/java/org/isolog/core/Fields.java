@@ -78,49 +78,64 @@ public final class Fields {
 
     /** Collects the fields of one event; a null or empty value is left out, a later value of the same name replaces the earlier. */
     public static final class Builder {
-        private String[] pairs = new String[24];
+        private static final int USUAL_FIELDS = 32;
+
+        private String[] pairs = new String[2 * USUAL_FIELDS];
         private int length;
-        /** One bit of 64 for each name there: most names are new, and need not be compared with all before them. */
-        private long seen;
+        /** Hash table with linear probing: place of a name in the pairs plus 1, or 0; at most a quarter of it is used. */
+        private int[] places = new int[4 * USUAL_FIELDS];
 
         public Builder put(String name, String value) {
             if (value == null || value.isEmpty()) {
                 return this;
             }
-            long bit = 1L << name.hashCode();
-            int place = (seen & bit) == 0 ? -1 : placeOf(name);
-            if (place >= 0) {
-                pairs[place + 1] = value;
+            int slot = slotOf(name);
+            if (places[slot] > 0) {
+                pairs[places[slot]] = value;
                 return this;
             }
-            seen |= bit;
             if (length == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * length);
+                grow();
+                slot = slotOf(name);
             }
             pairs[length++] = name;
+            places[slot] = length;
             pairs[length++] = value;
             return this;
         }
 
         public String get(String name) {
-            int place = (seen & 1L << name.hashCode()) == 0 ? -1 : placeOf(name);
-            return place < 0 ? null : pairs[place + 1];
+            int place = places[slotOf(name)];
+            return place == 0 ? null : pairs[place];
         }
 
-        private int placeOf(String name) {
-            for (int i = 0; i < length; i += 2) {
-                if (pairs[i].equals(name)) {
-                    return i;
-                }
+        /** The slot of the name, or the empty one where it belongs. */
+        private int slotOf(String name) {
+            int hash = name.hashCode();
+            int mask = places.length - 1;
+            int slot = (hash ^ hash >>> 15) & mask;
+            while (places[slot] != 0 && !pairs[places[slot] - 1].equals(name)) {
+                slot = slot + 1 & mask;
             }
-            return -1;
+            return slot;
+        }
+
+        private void grow() {
+            pairs = Arrays.copyOf(pairs, 2 * length);
+            places = new int[2 * places.length];
+            for (int i = 0; i < length; i += 2) {
+                places[slotOf(pairs[i])] = i + 1;
+            }
         }
 
         /** The fields so far; the builder is empty again afterwards and can be used for the next event. */
         public Fields build() {
-            Fields fields = length == 0 ? EMPTY : new Fields(Arrays.copyOf(pairs, length));
+            if (length == 0) {
+                return EMPTY;
+            }
+            Fields fields = new Fields(Arrays.copyOf(pairs, length));
             length = 0;
-            seen = 0;
+            Arrays.fill(places, 0);
             return fields;
         }
     }
