@@ -113,6 +113,10 @@ public final class Formats {
                     new Syslog3164Format(),
                     new AccessLogFormat(),
                     new WebErrorFormat()),
+                    new Syslog5424Format(),
+                    new Syslog3164Format(),
+                    new AccessLogFormat(),
+                    new WindowsXmlFormat()),
             JSON.formats(),
             Stream.of(
                     new Microsoft365Csv(),

@@ -69,14 +69,14 @@ final class DataValues {
     private static void putAccount(DataTarget target, String name, String value, Fields.Builder fields) {
         String domainField = target.group() + ".domain";
         int slash = value.indexOf('\\');
-        if (slash > 0 && slash < value.length() - 1 && value.indexOf('\\', slash + 1) < 0) {
+        if (value.regionMatches(true, 0, "CN=", 0, 3)) {
+            fields.put(WindowsEvent.DATA_PREFIX + name, value);
+            putFirst(target.field(), name, commonName(value), fields);
+        } else if (slash > 0 && slash < value.length() - 1 && value.indexOf('\\', slash + 1) < 0) {
             if (fields.get(domainField) == null) {
                 fields.put(domainField, value.substring(0, slash));
             }
             putFirst(target.field(), name, value.substring(slash + 1), fields);
-        } else if (value.regionMatches(true, 0, "CN=", 0, 3)) {
-            fields.put(WindowsEvent.DATA_PREFIX + name, value);
-            putFirst(target.field(), name, commonName(value), fields);
         } else {
             putFirst(target.field(), name, value, fields);
         }

@@ -48,8 +48,10 @@ final class FlatNames {
             case "@timestamp" -> JsonSlot.time(2);
             case "TimeGenerated", "timestamp", "_time" -> JsonSlot.time(3);
             case "Message", "message", "RenderedDescription" -> JsonSlot.of(JsonSlot.Kind.MESSAGE, name);
-            case "AccountName" -> new JsonSlot(JsonSlot.Kind.ACCOUNT, SystemValue.USER_NAME, name, 0);
-            case "Domain" -> new JsonSlot(JsonSlot.Kind.ACCOUNT, SystemValue.USER_DOMAIN, name, 0);
+            case "AccountName" -> JsonSlot.systemBeside(SystemValue.USER_NAME, name, "AccountType");
+            case "Domain" -> JsonSlot.systemBeside(SystemValue.USER_DOMAIN, name, "AccountType");
+            case "Source" -> JsonSlot.systemBeside(SystemValue.PROVIDER, name, "EventLog");
+            case "ProcessId" -> JsonSlot.systemBeside(SystemValue.PROCESS_ID, name, "MachineName");
             case "EventType" -> JsonSlot.of(JsonSlot.Kind.EVENT_TYPE, name);
             case "EventData", "EventData_Xml" -> JsonSlot.of(JsonSlot.Kind.PAYLOAD, name);
             case "EventReceivedTime", "SourceModuleName", "SourceModuleType", "SeverityValue", "Category", "AccountType", "EventTypeOrignal",

@@ -35,7 +35,8 @@ final class JsonSlots {
     }
 
     private static JsonSlot ofEcs(String name) {
-        if (name.startsWith("winlog.event_data.") || name.startsWith("winlog.user_data.")) {
+        boolean data = name.startsWith("winlog.event_data.") || name.startsWith("winlog.user_data.");
+        if (data && !name.endsWith(".xml_name")) {
             return ofData(name.substring(name.indexOf("_data.") + "_data.".length()));
         }
         return switch (name) {
@@ -49,6 +50,7 @@ final class JsonSlots {
             case "@timestamp" -> JsonSlot.time(0);
             case "winlog.time_created" -> JsonSlot.time(1);
             case "winlog.event_data" -> JsonSlot.data("");
+            case "winlog.user_data.xml_name" -> JsonSlot.of(JsonSlot.Kind.NOTHING, name);
             default -> name.startsWith("winlog.") ? ofBeatName(name.substring("winlog.".length()), name) : JsonSlot.own(name);
         };
     }
@@ -95,14 +97,15 @@ final class JsonSlots {
         if (bare.startsWith("System.")) {
             return ofSystem(bare.substring("System.".length()), name);
         }
-        if (bare.startsWith("EventData.") || bare.startsWith("UserData.") || bare.startsWith("ProcessingErrorData.") || bare.startsWith("DebugData.")) {
+        boolean data = bare.startsWith("EventData.") && (!bare.equals("EventData.Name") || path.equals(bare));
+        if (data || bare.startsWith("UserData.") || bare.startsWith("ProcessingErrorData.") || bare.startsWith("DebugData.")) {
             return ofEventData(path, bare.substring(bare.indexOf('.') + 1));
         }
         return switch (bare) {
             case "RenderingInfo.Message", "Message" -> JsonSlot.of(JsonSlot.Kind.MESSAGE, name);
             case "RenderingInfo.Level" -> JsonSlot.system(SystemValue.LEVEL, 1);
             case "EventData", "UserData" -> JsonSlot.data("");
-            case "xmlns", "RenderingInfo.Culture" -> JsonSlot.of(JsonSlot.Kind.NOTHING, name);
+            case "xmlns", "RenderingInfo.Culture", "EventData.Name" -> JsonSlot.of(JsonSlot.Kind.NOTHING, name);
             default -> JsonSlot.own(name);
         };
     }
@@ -129,6 +132,7 @@ final class JsonSlots {
             case "computer" -> JsonSlot.system(SystemValue.COMPUTER, 0);
             case "security.userid", "security_attributes.userid", "security.user_id" -> JsonSlot.system(SystemValue.USER_ID, 0);
             case "message" -> JsonSlot.of(JsonSlot.Kind.MESSAGE, own);
+            case "severityvalue" -> JsonSlot.of(JsonSlot.Kind.NOTHING, own);
             default -> JsonSlot.own(own);
         };
     }
@@ -191,7 +195,10 @@ final class JsonSlots {
             return slot;
         }
         int point = name.indexOf('.');
-        boolean nested = name.startsWith("EventData.") || name.startsWith("UserData.") || name.startsWith("Properties.");
+        if (name.startsWith("Properties.") && name.endsWith(".Value")) {
+            return JsonSlot.of(JsonSlot.Kind.PARAMETERS, name);
+        }
+        boolean nested = name.startsWith("EventData.") || name.startsWith("UserData.");
         return nested ? ofEventData(name, name.substring(point + 1)) : point > 0 ? JsonSlot.own(name) : JsonSlot.data(name);
     }
 }

@@ -97,6 +97,9 @@ public final class WindowsEvent {
 
     /** Puts all fields of the event, and forgets it. */
     public void put(Fields.Builder fields) {
+        if (count == 0 && rendered != null) {
+            RenderedLabels.shared().read(rendered, this);
+        }
         EventKind kind = kinds.of(get(SystemValue.PROVIDER), get(SystemValue.CHANNEL), get(SystemValue.EVENT_ID));
         for (SystemValue one : SystemValue.all()) {
             if (one.field() != null) {

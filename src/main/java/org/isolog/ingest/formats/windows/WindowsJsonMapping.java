@@ -39,7 +39,13 @@ final class WindowsJsonMapping implements JsonMapping {
     private void take(JsonSlot slot, JsonValues record, int index) {
         String value = record.value(index);
         switch (slot.kind()) {
-            case SYSTEM -> setSystem(slot.system(), slot.rank(), value);
+            case SYSTEM -> {
+                if (slot.beside() == null || record.has(slot.beside())) {
+                    setSystem(slot.system(), slot.rank(), value);
+                } else {
+                    event.data(slot.name(), value);
+                }
+            }
             case DATA -> event.data(slot.name(), value);
             case PARAMETERS -> takeParameters(record.elements(index), value);
             case NAMED_DATA -> takeNamed(slot.name(), value);
@@ -50,13 +56,6 @@ final class WindowsJsonMapping implements JsonMapping {
             }
             case MESSAGE -> event.rendered(value);
             case TIME -> times[slot.rank()] = value;
-            case ACCOUNT -> {
-                if (record.has("AccountType")) {
-                    setSystem(slot.system(), 0, value);
-                } else {
-                    event.data(slot.name(), value);
-                }
-            }
             case EVENT_TYPE -> {
                 if (!EVENT_TYPES.contains(value)) {
                     event.data(slot.name(), value);
