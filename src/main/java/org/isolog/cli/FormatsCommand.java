@@ -1,5 +1,6 @@
 package org.isolog.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isolog.investigation.Formats;
@@ -14,12 +15,18 @@ final class FormatsCommand implements Callable<Integer> {
     @Option(names = "--fields", paramLabel = "NAME", description = "Say which field each value of this format becomes.")
     private String fieldsOf;
 
+    @Option(names = "--format-file", paramLabel = "F", description = "Check the file of a format that you defined, and say its fields.")
+    private Path formatFile;
+
     FormatsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (formatFile != null) {
+            fieldsOf = Formats.file(formatFile);
+        }
         if (fieldsOf == null) {
             table(Formats.all().stream().map(format -> new String[] {format.name(), format.title()}).toList());
         } else {

@@ -2,7 +2,6 @@ package org.isolog.investigation;
 
 import org.isolog.core.IsologException;
 import org.isolog.ingest.FieldPage;
-import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.formats.agent.CrowdStrike;
 import org.isolog.ingest.formats.agent.DockerJson;
@@ -41,6 +40,7 @@ import org.isolog.ingest.formats.network.ZeekTsvFormat;
 import org.isolog.ingest.formats.syslog.Syslog3164Format;
 import org.isolog.ingest.formats.syslog.Syslog5424Format;
 import org.isolog.ingest.formats.text.AppLogFormat;
+import org.isolog.ingest.formats.text.PatternFormat;
 import org.isolog.ingest.formats.text.TextFormat;
 import org.isolog.ingest.formats.web.AccessLogFormat;
 import org.isolog.ingest.formats.web.CloudFrontFormat;
@@ -56,6 +56,7 @@ import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
 import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -154,12 +155,27 @@ public final class Formats {
         return new FormatFields(page.remarks(), page.mappings().stream().map(line -> new FieldOrigin(line.field(), line.origin())).toList());
     }
 
-    static FormatGuesser guesser() {
-        return new FormatGuesser(ALL);
+    /**
+     * The name by which requests mean the format that a file defines: its path.
+     *
+     * @throws IsologException if its name does not end as it should, or it defines no format
+     */
+    public static String file(Path formatFile) {
+        if (!formatFile.toString().endsWith(UserFormats.ENDING)) {
+            throw new IsologException("FORMAT-FILE", "The format file " + formatFile + " has to be named NAME" + UserFormats.ENDING + ".");
+        }
+        PatternFormat.load(formatFile);
+        return formatFile.toString();
     }
 
-    /** @throws IsologException if there is no format of that name */
+    /**
+     * @param name of a format of the catalogue, or the path of the file of a format that somebody defined
+     * @throws IsologException if there is no format of that name, or the file defines none
+     */
     static LogFormat named(String name) {
+        if (name.endsWith(UserFormats.ENDING)) {
+            return PatternFormat.load(Path.of(name));
+        }
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IsologException("FORMAT-NAME", "There is no format named " + name + ". Known are: "
                         + String.join(", ", ALL.stream().map(LogFormat::name).toList()) + "."));

@@ -34,9 +34,11 @@ import org.isolog.store.SourceImport;
 public final class ImportLogs {
     private final Investigation investigation;
     private final SourceReader reader = new SourceReader();
+    private final UserFormats formats;
 
     public ImportLogs(Investigation investigation) {
         this.investigation = investigation;
+        this.formats = UserFormats.of(investigation.folder());
     }
 
     /** The requests that paths stand for; a folder stands for the files below it. Unreadable paths become problems. */
@@ -87,7 +89,7 @@ public final class ImportLogs {
     private FileOutcome importFile(ImportRequest request, EventColumnsBuilder columns, Progress progress) {
         Path file = request.file();
         try {
-            FormatGuesser.Candidate chosen = request.format() == null ? Formats.guesser().best(file)
+            FormatGuesser.Candidate chosen = request.format() == null ? formats.guesser().best(file)
                     : new FormatGuesser.Candidate(Formats.named(request.format()), 1);
             return read(request, chosen, columns, progress);
         } catch (IsologException refused) {
@@ -104,6 +106,9 @@ public final class ImportLogs {
             ReadResult result = reader.read(file, chosen.format(), options, sink, progress);
             refuseNothingAndTwice(file, result);
             source.found(facts(result, sink), sink.entities.names());
+            if (request.format() != null && request.format().endsWith(UserFormats.ENDING)) {
+                formats.keep(Path.of(request.format()));
+            }
             SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read());
             investigation.note("import", file + ": " + result.stored() + " events stored, " + result.skipped() + " records skipped, format "
                     + chosen.format().name() + ", SHA-256 " + result.sha256() + ".");

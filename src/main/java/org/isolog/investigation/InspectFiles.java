@@ -17,6 +17,16 @@ import org.isolog.ingest.SourceReader;
 /** Looks at files before they are imported: format, first rows by the real parser, what has to be decided. Nothing is stored. */
 public final class InspectFiles {
     private final SourceReader reader = new SourceReader();
+    private final UserFormats formats;
+
+    public InspectFiles() {
+        this(new UserFormats(List.of()));
+    }
+
+    /** @param formats that people have defined, tried besides those of Isolog */
+    public InspectFiles(UserFormats formats) {
+        this.formats = formats;
+    }
 
     /** @param problems one sentence for each path that cannot be read */
     public record Inspection(List<InspectedFile> files, List<String> problems) {
@@ -50,19 +60,19 @@ public final class InspectFiles {
     public Inspection inspect(List<Path> paths, Progress progress) {
         FileWalker.Found found = new FileWalker().walk(paths);
         List<InspectedFile> files = new ArrayList<>();
+        FormatGuesser guesser = formats.guesser();
         progress.step("Looking at files");
         for (Path file : found.files()) {
             progress.checkCancelled();
-            files.add(inspect(file));
+            files.add(inspect(file, guesser));
             progress.report(files.size(), found.files().size());
         }
         return new Inspection(List.copyOf(files), found.problems());
     }
 
-    private static InspectedFile inspect(Path file) {
+    private static InspectedFile inspect(Path file, FormatGuesser guesser) {
         long size = file.toFile().length();
         try {
-            FormatGuesser guesser = Formats.guesser();
             List<FormatGuesser.Candidate> candidates = guesser.candidates(file);
             if (candidates.isEmpty()) {
                 // Says why there is none.
@@ -75,12 +85,12 @@ public final class InspectFiles {
     }
 
     private static CandidateFormat candidate(FormatGuesser.Candidate candidate) {
-        return new CandidateFormat(candidate.format().name(), candidate.format().title(), candidate.confidence());
+        return new CandidateFormat(UserFormats.requestName(candidate.format()), candidate.format().title(), candidate.confidence());
     }
 
     /** The first rows as an import with these choices would read them. */
     public PreviewRows preview(ImportRequest request, int rows) {
-        LogFormat format = request.format() == null ? Formats.guesser().best(request.file()).format() : Formats.named(request.format());
+        LogFormat format = request.format() == null ? formats.guesser().best(request.file()).format() : Formats.named(request.format());
         ZoneId zone = request.zone();
         Preview preview = reader.preview(request.file(), format, new ReadOptions(zone, request.year(), 1), rows);
         long missing = preview.events().stream().filter(event -> event.time().isMissing()).count();

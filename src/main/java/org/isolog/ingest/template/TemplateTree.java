@@ -3,6 +3,7 @@ package org.isolog.ingest.template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,9 +144,9 @@ final class TemplateTree {
                 hash = (hash ^ (i < word.length() ? word.charAt(i) : ' ')) * 0x01000193;
             }
         }
-        while (!ids.add(String.format("%08x", hash))) {
+        while (!ids.add(HexFormat.of().toHexDigits(hash))) {
             hash++;
         }
-        return String.format("%08x", hash);
+        return HexFormat.of().toHexDigits(hash);
     }
 }

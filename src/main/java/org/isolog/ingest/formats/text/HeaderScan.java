@@ -21,6 +21,7 @@ final class HeaderScan {
     private String line = "";
     private int at;
     private boolean timed;
+    private boolean levelAttached;
     private Part part;
     private int from;
     private int to;
@@ -29,6 +30,7 @@ final class HeaderScan {
         line = newLine;
         at = 0;
         timed = false;
+        levelAttached = false;
     }
 
     /** Goes to the next part; null where none can begin. */
@@ -42,7 +44,7 @@ final class HeaderScan {
         if (!timed && at <= LATEST_TIME && (timeInBracket() || timeHere())) {
             timed = true;
             part = Part.TIME;
-        } else if (!bracket() && !level() && !number()) {
+        } else if ((timed || !levelBeforeTime()) && !bracket() && !level() && !number()) {
             name();
         }
         return part;
@@ -63,15 +65,22 @@ final class HeaderScan {
     }
 
     private boolean timeHere() {
-        if (line.length() > at + 5 && "IWEF".indexOf(line.charAt(at)) >= 0 && Place.isDigit(line.charAt(at + 1))
-                && time.findMonthAndDay(line, at + 1)) {
-            from = at + 1;
-        } else if (!time.find(line, at)) {
-            return false;
+        boolean found = levelAttached ? time.findMonthAndDay(line, at) : time.find(line, at);
+        if (found) {
+            to = time.end;
+            at = time.end;
         }
-        to = time.end;
-        at = time.end;
-        return true;
+        return found;
+    }
+
+    /** Google's logging library writes {@code I0305 15:04:05.678901}: the level's letter, then month and day. */
+    private boolean levelBeforeTime() {
+        levelAttached = at + 5 < line.length() && "IWEF".indexOf(line.charAt(at)) >= 0 && Place.isDigit(line.charAt(at + 1))
+                && time.findMonthAndDay(line, at + 1);
+        if (levelAttached) {
+            take(at, at + 1, at + 1, Part.LEVEL);
+        }
+        return levelAttached;
     }
 
     private boolean timeInBracket() {
@@ -235,8 +244,9 @@ final class HeaderScan {
         return c == '|' || (c == '-' || c == ':') && isBlank(next + (line.startsWith("--", next) ? 2 : 1));
     }
 
+    /** A tab is no padding: tables have tabs. */
     private boolean isPadded(int end) {
-        return end < line.length() && (line.charAt(end) == '\t' || line.startsWith("  ", end));
+        return line.startsWith("  ", end);
     }
 
     /** The end of a second word of at most four characters: {@code chrome.exe *64 - }. */

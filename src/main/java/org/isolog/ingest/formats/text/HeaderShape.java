@@ -6,6 +6,7 @@ import org.isolog.ingest.formats.text.HeaderScan.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -107,12 +108,12 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
         for (int i = 0; i < parts.size(); i++) {
             int place = i;
             List<String> values = headers.stream().map(header -> header.values().get(place)).toList();
-            roles.add(role(parts.get(i), values, roles));
+            roles.add(role(parts.get(i), values, roles, parts.contains(Part.NAME)));
         }
         return List.copyOf(roles);
     }
 
-    private static Role role(Part part, List<String> values, List<Role> before) {
+    private static Role role(Part part, List<String> values, List<Role> before, boolean named) {
         return switch (part) {
             case TIME -> Role.TIME;
             case LEVEL -> before.contains(Role.LEVEL) ? Role.CONTEXT : Role.LEVEL;
@@ -120,12 +121,12 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
             case FILE_LINE -> Role.FILE_LINE;
             case NAME -> before.contains(Role.LOGGER) || before.contains(Role.PROGRAM) ? Role.CONTEXT
                     : mostly(values, HeaderShape::isProgram) ? Role.PROGRAM : Role.LOGGER;
-            case BRACKET -> bracketRole(values, before);
+            case BRACKET -> bracketRole(values, before, named);
             case WORD -> Role.CONTEXT;
         };
     }
 
-    private static Role bracketRole(List<String> values, List<Role> before) {
+    private static Role bracketRole(List<String> values, List<Role> before, boolean named) {
         if (mostly(values, value -> Addresses.isIp(value) || PeerAddress.in(value) != null)) {
             return Role.ADDRESS;
         }
@@ -133,10 +134,16 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
             return Role.THREAD_CLASS_LINE;
         }
         boolean dotted = mostly(values, value -> value.indexOf(' ') < 0 && value.chars().filter(c -> c == '.').count() >= 2);
-        if (dotted && !before.contains(Role.LOGGER)) {
-            return Role.LOGGER;
+        boolean thread = values.stream().filter(HeaderShape::isThread).count() >= values.size() / 2.0;
+        if (thread && !dotted) {
+            return before.contains(Role.THREAD) ? Role.CONTEXT : Role.THREAD;
         }
-        return before.contains(Role.THREAD) ? Role.CONTEXT : Role.THREAD;
+        return named && !dotted || before.contains(Role.LOGGER) ? Role.CONTEXT : Role.LOGGER;
+    }
+
+    /** Threads are numbered, or the first one; modules have plain names. */
+    private static boolean isThread(String value) {
+        return value.equals("main") || value.chars().anyMatch(Place::isDigit) || value.toLowerCase(Locale.ROOT).contains("thread");
     }
 
     private static boolean isProgram(String value) {
