@@ -56,6 +56,12 @@ public final class UserFormats {
         this.folders = List.copyOf(folders);
     }
 
+    /** The name of a format as a request names it: without folder and ending if it is a file. */
+    public static String shortName(String requestName) {
+        int start = Math.max(requestName.lastIndexOf('/'), requestName.lastIndexOf('\\')) + 1;
+        return requestName.endsWith(ENDING) ? requestName.substring(start, requestName.length() - ENDING.length()) : requestName;
+    }
+
     /** Those of a case: its folder {@code formats}. */
     static UserFormats of(Path caseFolder) {
         return new UserFormats(List.of(caseFolder.resolve("formats")));

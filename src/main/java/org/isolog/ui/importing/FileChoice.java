@@ -14,6 +14,7 @@ import javafx.collections.ObservableMap;
 import org.isolog.investigation.ImportRequest;
 import org.isolog.investigation.InspectFiles.CandidateFormat;
 import org.isolog.investigation.InspectFiles.InspectedFile;
+import org.isolog.investigation.UserFormats;
 
 /** One file and what is decided about it. Used on the FX thread. */
 public final class FileChoice {
@@ -85,6 +86,11 @@ public final class FileChoice {
         return included.get();
     }
 
+    /** Whether the format is one that somebody defined. */
+    private boolean isDefined() {
+        return format.get() != null && format.get().endsWith(UserFormats.ENDING);
+    }
+
     /** Zone of times that name none. */
     public ObjectProperty<ZoneId> zoneProperty() {
         return zone;
@@ -101,6 +107,6 @@ public final class FileChoice {
     }
 
     public ImportRequest request() {
-        return new ImportRequest(file(), isOverridden() ? format.get() : null, zone.get(), year.get(), Map.copyOf(columns));
+        return new ImportRequest(file(), isOverridden() || isDefined() ? format.get() : null, zone.get(), year.get(), Map.copyOf(columns));
     }
 }

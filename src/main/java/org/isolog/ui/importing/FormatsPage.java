@@ -3,10 +3,12 @@ package org.isolog.ui.importing;
 import static org.isolog.ui.common.Texts.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import org.isolog.ui.common.Columns;
 import org.isolog.ui.common.DataColumn;
 import org.isolog.ui.common.EmptyState;
 import org.isolog.ui.common.Tables;
+import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -34,16 +37,20 @@ final class FormatsPage {
     private final ImportViewModel model;
     private final CandidateList candidates = new CandidateList();
     private final VBox root = new VBox(12);
+    private final Button define = new Button(text("import.define"));
+    private FileChoice selected;
 
-    FormatsPage(ImportViewModel model) {
+    FormatsPage(ImportViewModel model, TimeText times) {
         this.model = model;
+        define.setId("define");
+        define.setOnAction(any -> define(times));
         Card card = new Card(text("import.files"), null, table());
         InvalidationListener recount = any -> card.subtitleProperty().set(summary());
         model.files().forEach(file -> file.includedProperty().addListener(recount));
         card.subtitleProperty().set(summary());
         card.setPrefWidth(100);
         HBox.setHgrow(card, Priority.ALWAYS);
-        Card about = new Card(text("import.candidates"), null, candidates.root());
+        Card about = new Card(text("import.candidates"), null, candidates.root()).withControls(define);
         about.setMinWidth(312);
         about.setPrefWidth(312);
         HBox columns = new HBox(12, card, about);
@@ -51,6 +58,14 @@ final class FormatsPage {
         root.getChildren().add(columns);
         if (!model.problems().isEmpty()) {
             root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.problems())));
+        }
+    }
+
+    /** Puts the definition in the place of the page until it ends. */
+    private void define(TimeText times) {
+        if (selected != null) {
+            List<Node> page = List.copyOf(root.getChildren());
+            root.getChildren().setAll(new DefineFormatPane(model.define(selected), times, () -> root.getChildren().setAll(page)).root());
         }
     }
 
@@ -75,7 +90,10 @@ final class FormatsPage {
         size.setMaxWidth(90);
         table.getColumns().setAll(List.of(includeColumn(), name, size, formatColumn(), sureColumn()));
         table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, text("import.no-files"), text("import.no-files-hint")));
-        table.getSelectionModel().selectedItemProperty().subscribe(candidates::show);
+        table.getSelectionModel().selectedItemProperty().subscribe(file -> {
+            selected = file;
+            candidates.show(file);
+        });
         // What needs a decision comes first.
         table.getSelectionModel().select(model.files().stream().filter(file -> file.format() == null).findFirst()
             .orElse(model.files().isEmpty() ? null : model.files().getFirst()));
@@ -117,9 +135,10 @@ final class FormatsPage {
         return column;
     }
 
-    private static TableColumn<FileChoice, FileChoice> formatColumn() {
+    private TableColumn<FileChoice, FileChoice> formatColumn() {
         TableColumn<FileChoice, FileChoice> column = column(text("import.format"), 240);
-        column.setCellFactory(any -> new FormatCell());
+        List<String> defined = model.definedFormats();
+        column.setCellFactory(any -> new FormatCell(defined));
         return column;
     }
 
@@ -151,9 +170,11 @@ final class FormatsPage {
     /** The formats, those that the detection takes for possible first, with how sure it is. */
     private static final class FormatCell extends TableCell<FileChoice, FileChoice> {
         private final ComboBox<String> box = new ComboBox<>();
+        private final List<String> defined;
         private FileChoice shown;
 
-        FormatCell() {
+        FormatCell(List<String> defined) {
+            this.defined = defined;
             box.setMaxWidth(Double.MAX_VALUE);
             box.setPromptText(text("import.format-choose"));
             box.setConverter(new StringConverter<>() {
@@ -177,8 +198,11 @@ final class FormatsPage {
             }
             shown = empty ? null : file;
             if (shown != null) {
-                box.getItems().setAll(Formats.all().stream().map(Formats.FormatInfo::name)
+                box.getItems().setAll(Stream.concat(defined.stream(), Formats.all().stream().map(Formats.FormatInfo::name))
                     .sorted((a, b) -> Double.compare(shown.confidence(b), shown.confidence(a))).toList());
+                if (shown.format() != null && !box.getItems().contains(shown.format())) {
+                    box.getItems().addFirst(shown.format());
+                }
                 box.valueProperty().bindBidirectional(shown.formatProperty());
             }
             setGraphic(shown == null ? null : box);

@@ -113,7 +113,7 @@ public final class ImportView {
     private Node build(ImportState state) {
         return switch (state) {
             case CHOOSE, INSPECTING -> new ChoosePage(model).root();
-            case FORMATS -> new FormatsPage(model).root();
+            case FORMATS -> new FormatsPage(model, tools.times()).root();
             case PREVIEW -> new PreviewPage(model, tools).root();
             case CASE -> new CasePage(model).root();
             case IMPORTING, ACCOUNT, ANALYSING -> new RunPage(model, tools.times()).root();

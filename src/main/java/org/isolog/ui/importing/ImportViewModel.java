@@ -18,6 +18,7 @@ import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
 import org.isolog.investigation.InspectFiles;
 import org.isolog.investigation.Investigation;
+import org.isolog.investigation.UserFormats;
 import org.isolog.ui.common.Dialogs.FileKind;
 import org.isolog.ui.common.RunState;
 import org.isolog.ui.common.Tools;
@@ -31,6 +32,7 @@ public final class ImportViewModel {
     private final PastedTexts pasted = new PastedTexts();
     private final CaseChoice caseChoice;
     private final PreviewModel preview;
+    private final UserFormats formats;
     private final ImportRun run;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(this, "state", ImportState.CHOOSE);
     private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>(this, "failure");
@@ -60,6 +62,7 @@ public final class ImportViewModel {
         this.tools = tools;
         this.open = open;
         this.onEnd = onEnd;
+        formats = new UserFormats(List.of(cases.resolve("formats")));
         caseChoice = new CaseChoice(cases);
         preview = new PreviewModel(tools.work());
         run = new ImportRun(tools.work(), pasted, open);
@@ -99,6 +102,16 @@ public final class ImportViewModel {
 
     public CaseChoice caseChoice() {
         return caseChoice;
+    }
+
+    /** Begins to define a format by the lines of a file. */
+    public DefineFormatModel define(FileChoice file) {
+        return new DefineFormatModel(file, formats, tools.work());
+    }
+
+    /** The formats that people have defined, by the names that requests know. */
+    public List<String> definedFormats() {
+        return formats.list().formats().stream().map(format -> format.file().toString()).toList();
     }
 
     public PreviewModel preview() {
@@ -178,7 +191,7 @@ public final class ImportViewModel {
         failure.set(null);
         state.set(ImportState.INSPECTING);
         List<Path> asked = List.copyOf(paths);
-        inspecting = tools.work().start(text("import.work-inspect"), progress -> new InspectFiles().inspect(asked, progress), this::inspected,
+        inspecting = tools.work().start(text("import.work-inspect"), progress -> new InspectFiles(formats).inspect(asked, progress), this::inspected,
             error -> failed(ImportState.CHOOSE, error));
         inspecting.stateProperty().subscribe(now -> {
             if (now == RunState.CANCELLED) {

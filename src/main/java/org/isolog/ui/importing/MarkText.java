@@ -4,6 +4,7 @@ import static org.isolog.ui.common.Texts.text;
 
 import javafx.scene.control.Label;
 import org.isolog.investigation.Formats;
+import org.isolog.investigation.UserFormats;
 import org.isolog.ui.common.NumberText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +20,7 @@ final class MarkText {
     }
 
     static String title(String format) {
-        return Formats.all().stream().filter(info -> info.name().equals(format)).map(Formats.FormatInfo::title).findFirst().orElse(format);
+        return Formats.all().stream().filter(info -> info.name().equals(format)).map(Formats.FormatInfo::title).findFirst().orElseGet(() -> UserFormats.shortName(format));
     }
 
     /** The format as a choice, with how sure the detection is of it. */
