@@ -35,7 +35,7 @@ public final class FieldNames {
         add(Ecs.EVENT_CODE, "eventid", "eventcode");
         add(Ecs.EVENT_PROVIDER, "provider", "eventsource", "sourcename", "providername");
         add(Ecs.EVENT_DURATION, "eventduration");
-        add(Ecs.MESSAGE, "message", "msg", "description", "syslogmessage", "eventmessage");
+        add(Ecs.MESSAGE, "message", "msg", "description", "desc", "syslogmessage", "eventmessage");
         add(Ecs.LOG_LEVEL, "level", "severity", "loglevel", "severitylevel", "priorityname", "levelname");
         add(Ecs.PROCESS_NAME, "process", "processname", "program", "app", "application", "appname", "syslogidentifier", "procname");
         add(Ecs.PROCESS_PID, "pid", "processid", "processpid");

@@ -18,6 +18,7 @@ final class CsvColumns {
     private final boolean[] status;
     private final int time;
     private final int clock;
+    private final int zone;
     private final TimeParser times;
     private final Fields.Builder builder = new Fields.Builder();
 
@@ -26,6 +27,7 @@ final class CsvColumns {
         this.times = times;
         this.time = timeColumn(header, sample, names);
         this.clock = time >= 0 && header[time].equalsIgnoreCase("date") ? indexOf(header, "time") : -1;
+        this.zone = time >= 0 ? indexOf(header, "timezone") : -1;
         this.fields = new String[header.length];
         this.status = new boolean[header.length];
         Set<String> taken = new HashSet<>();
@@ -60,7 +62,9 @@ final class CsvColumns {
         String outcome = null;
         for (int i = 0; i < row.length; i++) {
             if (i != time && i != clock) {
-                builder.put(fields[i], row[i].strip());
+                String value = row[i].strip();
+                // timelines write a dash for nobody and no host
+                builder.put(fields[i], value.equals("-") && (fields[i].equals(Ecs.USER_NAME) || fields[i].equals(Ecs.HOST_NAME)) ? null : value);
                 if (status[i] && (outcome == null || outcome.equals(Ecs.UNKNOWN))) {
                     outcome = Outcomes.of(row[i]);
                 }
@@ -73,7 +77,10 @@ final class CsvColumns {
     }
 
     private String timeText(String[] row) {
-        return clock >= 0 && clock < row.length ? row[time] + " " + row[clock] : row[time];
+        String written = clock >= 0 && clock < row.length ? row[time] + " " + row[clock] : row[time];
+        String stated = zone >= 0 && zone < row.length ? row[zone].strip() : "";
+        // names of places are left to the zone that the user states
+        return stated.equals("UTC") || stated.equals("GMT") ? written + " " + stated : written;
     }
 
     private int timeColumn(String[] header, List<String[]> sample, FieldNames names) {
