@@ -1,5 +1,6 @@
 package org.isolog.investigation;
 
+import java.nio.file.Path;
 import org.isolog.core.IsologException;
 import org.isolog.ingest.FieldPage;
 import org.isolog.ingest.LogFormat;
@@ -56,7 +57,6 @@ import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
 import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,10 +114,6 @@ public final class Formats {
                     new Syslog3164Format(),
                     new AccessLogFormat(),
                     new WebErrorFormat()),
-                    new Syslog5424Format(),
-                    new Syslog3164Format(),
-                    new AccessLogFormat(),
-                    new WindowsXmlFormat()),
             JSON.formats(),
             Stream.of(
                     new Microsoft365Csv(),
