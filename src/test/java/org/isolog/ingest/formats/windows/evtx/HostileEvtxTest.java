@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -56,6 +57,22 @@ class HostileEvtxTest {
     }
 
     @Test
+    void aDamagedTemplateCostsOnlyItsOwnRecords() {
+        EvtxTemplate large = new EvtxTemplate(5, "<Event><System/><D>" + "x".repeat(4000) + "</D><E/></Event>");
+        EvtxTemplate sound = new EvtxTemplate(6, "<Event><System/></Event>");
+        EvtxFile file = new EvtxFile();
+        for (int i = 0; i < 100; i++) {
+            file.record(WRITTEN, large);
+        }
+        byte[] bytes = file.record(WRITTEN, sound).bytes();
+        byte[] last = "E\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        bytes[Magic.find(last, bytes, 0, bytes.length) + last.length] = 0x7F;
+        EvtxFiles.Read read = EvtxFiles.read(folder, bytes);
+        assertThat(read.reasons()).hasSize(100).containsOnly("The record holds a code that BinXml does not have.");
+        assertThat(read.xml()).containsExactly("<Event><System/></Event>");
+    }
+
+    @Test
     void elementsInsideElementsEnd() {
         String deep = "<Event><System/>" + "<a>".repeat(90) + "</a>".repeat(90) + "</Event>";
         EvtxFile file = new EvtxFile().plain(WRITTEN, deep).plain(WRITTEN, "<Event><System/></Event>");
@@ -68,7 +85,7 @@ class HostileEvtxTest {
     void namesAreNoMarkup() {
         EvtxFile file = new EvtxFile().record(WRITTEN, new EvtxTemplate(3, "<Event><System/><abcde f='1'/></Event>"));
         byte[] bytes = file.bytes();
-        byte[] name = "a\0b\0c\0d\0e\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] name = "a\0b\0c\0d\0e\0".getBytes(StandardCharsets.ISO_8859_1);
         int at = Magic.find(name, bytes, 0, bytes.length);
         bytes[at] = '<';
         bytes[at + 2] = ' ';
