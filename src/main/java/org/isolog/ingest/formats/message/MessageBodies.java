@@ -1,7 +1,6 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.web.WebServerBody;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One message of HAProxy, whatever carried it (HAProxy configuration manual, section 8.2): the HTTP, the TCP and the error format.
  */
-public final class HaproxyLine {
+final class HaproxyLine {
     private static final Pattern START = Pattern.compile("(\\S{2,60}:\\d{1,5}) \\[(\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,6})?)\\] ");
     private static final Pattern ROUTE = Pattern.compile("(\\S{1,200}) ([^\\s/]{1,200})/(\\S{1,200}) ");
     private static final Pattern HTTP = Pattern.compile("([-+\\d]+(?:/[-+\\d]+){3,4}) (-1|\\d{3}) ([+\\d]+) (\\S+) (\\S+) (\\S{4}) (\\S+) (\\S+)"
@@ -21,7 +21,7 @@ public final class HaproxyLine {
     private final Matcher start = START.matcher("");
 
     /** Whether the message is one of a connection or request. */
-    public boolean fits(String message) {
+    boolean fits(String message) {
         return start.reset(message).lookingAt();
     }
 
@@ -30,7 +30,7 @@ public final class HaproxyLine {
      *
      * @return the time at which the connection was accepted, as it is written; null if the message is of another kind, then nothing is put
      */
-    public String put(String message, Fields.Builder fields) {
+    String put(String message, Fields.Builder fields) {
         if (!fits(message)) {
             return null;
         }
