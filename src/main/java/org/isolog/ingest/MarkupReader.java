@@ -76,7 +76,14 @@ public final class MarkupReader {
         }
         int opening = 0;
         int closing = 0;
-        for (int c = nextUnit(); c != END; c = nextUnit()) {
+        while (true) {
+            if (opening == 0 && closing == 0 && unit == 1) {
+                collectText();
+            }
+            int c = nextUnit();
+            if (c == END) {
+                return false;
+            }
             collect(c);
             if (closing == close.length() && c == '>') {
                 return true;
@@ -91,7 +98,25 @@ public final class MarkupReader {
             closing = c == '<' ? 1 : blank ? closing : step(close, closing, c);
             opening = c == '<' ? 1 : step(open, opening, c);
         }
-        return false;
+    }
+
+    /** Collects what lies in the buffer up to the next tag at once: most of an element is text. */
+    private void collectText() {
+        int end = position;
+        while (end < limit && buffer[end] != '<') {
+            end++;
+        }
+        int length = end - position;
+        if (!tooLong && collectedLength + length <= MAX_BYTES) {
+            if (collectedLength + length > collected.length) {
+                collected = Arrays.copyOf(collected, Math.max(2 * collected.length, collectedLength + length));
+            }
+            System.arraycopy(buffer, position, collected, collectedLength, length);
+            collectedLength += length;
+        } else {
+            tooLong = true;
+        }
+        position = end;
     }
 
     private static int step(String wanted, int matched, int c) {

@@ -53,6 +53,7 @@ import org.isolog.ingest.formats.web.S3AccessFormat;
 import org.isolog.ingest.formats.web.SquidFormat;
 import org.isolog.ingest.formats.web.W3cFormat;
 import org.isolog.ingest.formats.web.WebErrorFormat;
+import org.isolog.ingest.formats.windows.WindowsCsvFormat;
 import org.isolog.ingest.formats.windows.WindowsJson;
 import org.isolog.ingest.formats.windows.WindowsXmlFormat;
 import org.isolog.ingest.formats.windows.evtx.EvtxFormat;
@@ -114,6 +115,8 @@ public final class Formats {
                     new Syslog3164Format(),
                     new AccessLogFormat(),
                     new WebErrorFormat()),
+                    new WindowsXmlFormat(),
+                    new WindowsCsvFormat()),
             JSON.formats(),
             Stream.of(
                     new Microsoft365Csv(),

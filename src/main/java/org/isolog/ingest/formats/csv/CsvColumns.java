@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What each column of one CSV file means. */
-final class CsvColumns {
+final class CsvColumns implements CsvRows {
     private final String[] fields;
     private final boolean[] status;
     private final int time;
@@ -50,15 +50,18 @@ final class CsvColumns {
         }
     }
 
-    int count() {
+    @Override
+    public int count() {
         return fields.length;
     }
 
-    EventTime time(String[] row) {
+    @Override
+    public EventTime time(String[] row) {
         return time < 0 || time >= row.length ? EventTime.missing() : times.parse(timeText(row).strip());
     }
 
-    Fields fields(String[] row) {
+    @Override
+    public Fields fields(String[] row) {
         String outcome = null;
         for (int i = 0; i < row.length; i++) {
             if (i != time && i != clock) {

@@ -50,6 +50,6 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
-        return new CsvReader(in, options, names);
+        return new CsvReader(in, options, names, (header, sample, times) -> new CsvColumns(header, sample, names, times));
     }
 }

@@ -30,20 +30,20 @@ final class CsvReader implements RecordReader {
     private final CsvDialect dialect;
     private final CsvScanner scanner;
     private final QuotedValues quoted;
-    private final CsvColumns columns;
+    private final CsvRows columns;
     private final int source;
     private final String tooMany;
     private long record;
     private long distrustedBefore;
 
-    CsvReader(RecordInput in, ReadOptions options, FieldNames names) throws IOException {
+    CsvReader(RecordInput in, ReadOptions options, FieldNames names, CsvRows.Maker maker) throws IOException {
         this.lines = in.lines();
         CsvDialect found = CsvDialect.of(in.head(), names);
         this.dialect = found != null ? found : new CsvDialect(',', 1, 0, false, false, List.of());
         this.scanner = new CsvScanner(dialect.delimiter());
         this.quoted = new QuotedValues(dialect.delimiter());
         this.source = options.source();
-        this.columns = new CsvColumns(header(), dialect.sample(), names, new TimeParser(options, in.modified()));
+        this.columns = maker.of(header(), dialect.sample(), new TimeParser(options, in.modified()));
         this.tooMany = "The row has more values than the " + columns.count() + " columns.";
     }
 

@@ -58,6 +58,7 @@ final class EventKinds {
         }
         return switch (channel) {
             case "Security" -> providers.get("Microsoft-Windows-Security-Auditing");
+            case "System" -> providers.get("Service Control Manager");
             case "Windows PowerShell" -> providers.get("PowerShell");
             default -> providers.get(channel.indexOf('/') < 0 ? channel : channel.substring(0, channel.indexOf('/')));
         };

@@ -1,5 +1,8 @@
 package org.isolog.ingest.formats.windows;
 
+import org.isolog.core.EventTime;
+import org.isolog.ingest.TimeParser;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,6 +24,19 @@ final class EventTimes {
     static String withoutDateCall(String text) {
         boolean call = text != null && text.startsWith("/Date(") && text.endsWith(")/");
         return call ? text.substring("/Date(".length(), text.length() - 2) : text;
+    }
+
+    /** The time of an event itself, which Windows always states in UTC, though some tools leave out the sign for it. */
+    static EventTime systemTime(String text, TimeParser times) {
+        EventTime time = times.parse(withUtc(text));
+        return new EventTime(time.instant(), text, time.quality());
+    }
+
+    /** A written time with the sign for UTC, where it has no zone; anything else as it is. */
+    static String withUtc(String text) {
+        boolean written = text != null && text.length() >= 19 && text.charAt(4) == '-' && text.charAt(13) == ':';
+        boolean zoned = written && text.chars().skip(19).anyMatch(c -> c != '.' && (c < '0' || c > '9'));
+        return written && !zoned ? text + "Z" : text;
     }
 
     /**

@@ -16,6 +16,8 @@ enum JsonShape {
     WAZUH("data.win."),
     /** EvtxECmd: {@code EventId}, and the data as JSON text in {@code Payload}. */
     EVTXECMD(""),
+    /** The timelines of Hayabusa: {@code Details.TgtUser}; channels and names are abbreviated. */
+    HAYABUSA(""),
     /** System values and data side by side: nxlog, OTRF's data sets, Microsoft Sentinel, Splunk, Get-WinEvent. */
     FLAT("");
 
@@ -52,6 +54,9 @@ enum JsonShape {
         }
         if (record.has("EventId") && record.has("EventRecordId") && record.has("Provider") && record.has("Channel")) {
             return EVTXECMD;
+        }
+        if (record.has("RuleTitle") && record.has("EventID") && record.has("Computer") && record.has("Channel")) {
+            return HAYABUSA;
         }
         return isFlat(record) ? FLAT : null;
     }

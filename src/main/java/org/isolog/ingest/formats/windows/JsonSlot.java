@@ -12,7 +12,7 @@ package org.isolog.ingest.formats.windows;
 record JsonSlot(Kind kind, SystemValue system, String name, int rank, String beside) {
 
     /** What to do with a value. */
-    enum Kind { SYSTEM, DATA, PARAMETERS, NAMED_DATA, PAYLOAD, MESSAGE, TIME, EVENT_TYPE, OWN, NOTHING }
+    enum Kind { SYSTEM, DATA, PARAMETERS, NAMED_DATA, PAYLOAD, DETAILS, MESSAGE, TIME, EVENT_TYPE, OWN, NOTHING }
 
     static JsonSlot system(SystemValue system, int rank) {
         return new JsonSlot(Kind.SYSTEM, system, null, rank, null);

@@ -30,6 +30,7 @@ final class JsonSlots {
             case EVENT, SYSTEM -> ofEvent(name, shape.root());
             case WAZUH -> ofWazuh(name, shape.root());
             case EVTXECMD -> ofEvtxEcmd(name);
+            case HAYABUSA -> ofHayabusa(name);
             case FLAT -> ofFlat(name);
         };
     }
@@ -185,6 +186,27 @@ final class JsonSlots {
             case "Keywords" -> JsonSlot.system(SystemValue.KEYWORDS, 0);
             case "UserId" -> JsonSlot.system(SystemValue.USER_ID, 0);
             case "Payload" -> JsonSlot.of(JsonSlot.Kind.PAYLOAD, name);
+            default -> JsonSlot.own(name);
+        };
+    }
+
+    private static JsonSlot ofHayabusa(String name) {
+        if (name.startsWith("Details.") || name.startsWith("ExtraFieldInfo.")) {
+            return JsonSlot.data(Hayabusa.name(name.substring(name.indexOf('.') + 1)));
+        }
+        return switch (name) {
+            case "Timestamp" -> JsonSlot.time(0);
+            case "EventID" -> JsonSlot.system(SystemValue.EVENT_ID, 0);
+            case "RecordID" -> JsonSlot.system(SystemValue.RECORD_ID, 0);
+            case "Channel" -> JsonSlot.system(SystemValue.CHANNEL, 0);
+            case "Provider" -> JsonSlot.system(SystemValue.PROVIDER, 0);
+            case "Computer" -> JsonSlot.system(SystemValue.COMPUTER, 0);
+            case "Details", "ExtraFieldInfo" -> JsonSlot.of(JsonSlot.Kind.DETAILS, name);
+            case "RuleTitle" -> JsonSlot.own("rule.name");
+            case "RuleID" -> JsonSlot.own("rule.id");
+            case "RuleAuthor" -> JsonSlot.own("rule.author");
+            case "MitreTactics" -> JsonSlot.own("threat.tactic.name");
+            case "MitreTags" -> JsonSlot.own("threat.technique.id");
             default -> JsonSlot.own(name);
         };
     }

@@ -100,6 +100,8 @@ public final class WindowsEvent {
         if (count == 0 && rendered != null) {
             RenderedLabels.shared().read(rendered, this);
         }
+        String channel = get(SystemValue.CHANNEL);
+        set(SystemValue.CHANNEL, channel == null ? null : Hayabusa.channel(channel));
         EventKind kind = kinds.of(get(SystemValue.PROVIDER), get(SystemValue.CHANNEL), get(SystemValue.EVENT_ID));
         for (SystemValue one : SystemValue.all()) {
             if (one.field() != null) {

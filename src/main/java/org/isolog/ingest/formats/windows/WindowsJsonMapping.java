@@ -33,7 +33,7 @@ final class WindowsJsonMapping implements JsonMapping {
         }
         event.put(fields);
         putOwn(shape, record, fields);
-        return time(record, fields);
+        return time(shape, record, fields);
     }
 
     private void take(JsonSlot slot, JsonValues record, int index) {
@@ -54,6 +54,7 @@ final class WindowsJsonMapping implements JsonMapping {
                     event.data(slot.name(), value);
                 }
             }
+            case DETAILS -> Hayabusa.read(value, event);
             case MESSAGE -> event.rendered(value);
             case TIME -> times[slot.rank()] = value;
             case EVENT_TYPE -> {
@@ -105,10 +106,10 @@ final class WindowsJsonMapping implements JsonMapping {
         }
     }
 
-    private String time(JsonValues record, Fields.Builder fields) {
+    private String time(JsonShape shape, JsonValues record, Fields.Builder fields) {
         String created = EventTimes.withoutDateCall(times[0]);
         if (created != null) {
-            return created;
+            return shape == JsonShape.EVENT || shape == JsonShape.SYSTEM || shape == JsonShape.EVTXECMD ? EventTimes.withUtc(created) : created;
         }
         String local = times[1];
         String received = times[2] != null ? times[2] : times[3];

@@ -85,7 +85,7 @@ public final class WindowsXmlFormat implements LogFormat {
                 return true;
             }
             event.put(fields);
-            sink.event(new Event(0, new SourceRef(source, record, element.offset()), times.parse(time), fields.build(), element.text()));
+            sink.event(new Event(0, new SourceRef(source, record, element.offset()), EventTimes.systemTime(time, times), fields.build(), element.text()));
             return true;
         }
     }
