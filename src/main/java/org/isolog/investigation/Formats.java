@@ -115,10 +115,9 @@ public final class Formats {
                     new Syslog3164Format(),
                     new AccessLogFormat(),
                     new WebErrorFormat()),
-                    new WindowsXmlFormat(),
-                    new WindowsCsvFormat()),
             JSON.formats(),
             Stream.of(
+                    new WindowsCsvFormat(),
                     new Microsoft365Csv(),
                     new CsvFormat(),
                     new AppLogFormat(),

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.windows.WindowsBody;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ public final class MessageBodies {
             new AuditBody(),
             new PacketFilterBody(),
             new FilterlogBody(),
-            new WebServerBody());
+            new WebServerBody(),
+            new WindowsBody());
     private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))
             .toArray(MessageBody[]::new);
     /** A hostile log could name a new program in every line. */

@@ -1,5 +1,7 @@
 package org.isolog.ingest.formats.windows;
 
+import java.util.Locale;
+
 /** Logon types and the codes of failed logons in words (SECURITY_LOGON_TYPE; MS-ERREF 2.3; RFC 4120, section 7.5.9). */
 final class LogonWords {
     private LogonWords() {
@@ -26,7 +28,7 @@ final class LogonWords {
 
     /** Why a logon failed by its NTSTATUS, as in {@code 0xc000006a}; null for success and for codes that are not known. */
     static String reason(String status) {
-        return switch (status.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (status.toLowerCase(Locale.ROOT)) {
             case "0xc0000064" -> "user name does not exist";
             case "0xc000006a" -> "wrong password";
             case "0xc000006d" -> "wrong user name or password";
@@ -56,7 +58,7 @@ final class LogonWords {
 
     /** Why Kerberos refused a ticket, as in {@code 0x18}; null for success and for codes that are not known. */
     static String kerberosReason(String code) {
-        return switch (code.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (code.toLowerCase(Locale.ROOT)) {
             case "0x1" -> "client entry expired";
             case "0x2" -> "server entry expired";
             case "0x6" -> "user name does not exist";

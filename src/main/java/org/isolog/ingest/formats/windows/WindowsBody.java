@@ -1,32 +1,33 @@
 package org.isolog.ingest.formats.windows;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.message.MessageBody;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Windows events inside syslog messages: those of Snare and of nxlog's Snare form, of OSSEC's agent, of evtsys, and the Event XML of
  * Sysmon for Linux. Immutable.
  */
-public final class WindowsBody {
+public final class WindowsBody implements MessageBody {
     private static final String SNARE = "MSWinEventLog";
     private static final String OSSEC = "winevtlog";
+    private static final String EVTSYS = "Microsoft-Windows-";
     private static final int SNARE_COLUMNS = 14;
 
     /** Told by the message itself. */
+    @Override
     public Set<String> programs() {
         return Set.of();
     }
 
-    /**
-     * Puts what the message says into the fields, if it is a Windows event.
-     *
-     * @param program the name as the header has it; null if it names none
-     * @param message a stranger's text, of any length and without the header
-     * @return whether it is one
-     */
+    @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
+        if (!mayBe(program, message)) {
+            return false;
+        }
         WindowsEvent event = new WindowsEvent();
         if (!read(program, message, event)) {
             return false;
@@ -37,17 +38,19 @@ public final class WindowsBody {
         return true;
     }
 
+    private static boolean mayBe(String program, String message) {
+        return message.startsWith("<Event") || message.startsWith(SNARE)
+                || program != null && (program.equals(SNARE) || program.equalsIgnoreCase(OSSEC) || program.startsWith(EVTSYS));
+    }
+
     private static boolean read(String program, String message, WindowsEvent event) {
-        if (message.startsWith("<Event") && message.indexOf("<System") > 0) {
+        if (message.startsWith("<Event")) {
             return readXml(message, event);
         }
         if (message.startsWith(SNARE) || SNARE.equals(program)) {
             return readSnare(message, event);
         }
-        if (program != null && program.equalsIgnoreCase(OSSEC)) {
-            return readOssec(message, event);
-        }
-        return program != null && program.startsWith("Microsoft-Windows-") && readEvtsys(program, message, event);
+        return program.equalsIgnoreCase(OSSEC) ? readOssec(message, event) : readEvtsys(program, message, event);
     }
 
     private static boolean readXml(String message, WindowsEvent event) {
@@ -112,7 +115,7 @@ public final class WindowsBody {
 
     /** Audit results are keywords, all others levels. */
     private static void putType(String type, WindowsEvent event) {
-        boolean audit = type.toLowerCase(java.util.Locale.ROOT).contains("audit");
+        boolean audit = type.toLowerCase(Locale.ROOT).contains("audit");
         event.set(audit ? SystemValue.KEYWORDS : SystemValue.LEVEL, type);
     }
 
