@@ -7,6 +7,7 @@ import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.formats.agent.CrowdStrike;
 import org.isolog.ingest.formats.agent.DockerJson;
 import org.isolog.ingest.formats.agent.Falco;
+import org.isolog.ingest.formats.agent.MongoDb;
 import org.isolog.ingest.formats.agent.Osquery;
 import org.isolog.ingest.formats.auditd.AuditdFormat;
 import org.isolog.ingest.formats.cloud.AwsWaf;
@@ -91,6 +92,7 @@ public final class Formats {
             new Osquery(),
             new Falco(),
             new CrowdStrike(),
+            new MongoDb(),
             new DockerJson(),
             new WindowsJson());
 

@@ -23,10 +23,10 @@ public final class FieldNames {
     public FieldNames() {
         add(Ecs.USER_NAME, "user", "username", "account", "accountname", "useridentityusername", "login", "loginname", "userid",
                 "principal", "actor", "subjectusername", "targetusername", "uname",
-                "requester", "actoremail", "actorname", "actorusername", "useremail");
+                "requester", "actoremail", "actorname", "actorusername", "useremail", "contextusername");
         add(Ecs.SOURCE_IP, "srcip", "sourceip", "ip", "clientip", "remoteaddr", "remoteip", "ipaddress", "sourceipaddress", "src",
                 "sourceaddress", "clientaddress", "remotehost", "idorigh", "callingip", "calleripaddress", "ipaddr", "srcaddr", "addrremote",
-                "contextclientipaddress", "eventipaddress");
+                "contextclientipaddress", "eventipaddress", "requestip");
         add(Ecs.SOURCE_PORT, "srcport", "sourceport", "sport", "clientport", "remoteport", "idorigp", "ipport");
         add(Ecs.DESTINATION_IP, "dstip", "destip", "destinationip", "dst", "destaddress", "destinationaddress", "serverip", "idresph", "dstaddr");
         add(Ecs.DESTINATION_PORT, "dstport", "destport", "destinationport", "dport", "idrespp");

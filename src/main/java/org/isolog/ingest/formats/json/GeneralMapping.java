@@ -53,15 +53,24 @@ final class GeneralMapping {
 
     /** The first value of a field gets it, others keep their names; so does what is no address where one should be. */
     private static void put(Fields.Builder fields, String field, String name, String value) {
-        if (field.equals(name) || value.equals("-") || fields.get(field) != null) {
+        if (field.equals(name) || isNone(value) || fields.get(field) != null) {
             fields.put(name, value);
             return;
         }
-        String address = field.endsWith(".ip") ? Addresses.withoutPort(value) : value;
+        String address = field.endsWith(".ip") ? firstAddress(value) : value;
         fields.put(address == null ? name : field, address == null ? value : address);
         if (address != null && address.length() < value.length()) {
             fields.put(name, value);
         }
+    }
+
+    private static boolean isNone(String value) {
+        return value.equals("-") || value.equals("--");
+    }
+
+    private static String firstAddress(String value) {
+        int comma = value.indexOf(',');
+        return Addresses.withoutPort(comma < 0 ? value : value.substring(0, comma));
     }
 
     /** The entry that holds the time, or -1. */
@@ -111,5 +120,6 @@ final class GeneralMapping {
         if (outcome != null && fields.get(Ecs.EVENT_OUTCOME) == null) {
             fields.put(Ecs.EVENT_OUTCOME, outcome);
         }
+        MessageFacts.derive(fields);
     }
 }

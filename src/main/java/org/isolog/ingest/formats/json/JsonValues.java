@@ -91,6 +91,7 @@ public final class JsonValues {
 
     void remove(int index) {
         keys[index].cell.record = -1;
+        keys[index].record = -1;
         System.arraycopy(keys, index + 1, keys, index, size - index - 1);
         System.arraycopy(values, index + 1, values, index, size - index - 1);
         System.arraycopy(elements, index + 1, elements, index, size - index - 1);
@@ -104,7 +105,7 @@ public final class JsonValues {
         if (value.isEmpty()) {
             return;
         }
-        if (key.record == record && keys[key.entry] == key) {
+        if (key.record == record && key.entry < size && keys[key.entry] == key) {
             if (key.entry >= payloadStart) {
                 values[key.entry] = value;
                 elements[key.entry] = null;

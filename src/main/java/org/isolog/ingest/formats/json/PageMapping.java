@@ -143,7 +143,8 @@ final class PageMapping implements JsonMapping {
             return value.equals(outcome);
         }
         if (field.endsWith(".ip")) {
-            String address = Addresses.withoutPort(value);
+            int comma = value.indexOf(',');
+            String address = Addresses.withoutPort(comma < 0 ? value : value.substring(0, comma));
             if (address == null) {
                 fields.put(field.substring(0, field.length() - 2) + "address", value);
                 return true;
