@@ -31,10 +31,13 @@ final class PeerAddress {
                 at++;
             }
             int end = at;
+            int separators = 0;
             while (end < length && isAddressCharacter(message.charAt(end))) {
+                separators += message.charAt(end) == '.' || message.charAt(end) == ':' ? 1 : 0;
                 end++;
             }
-            String address = end - at >= 3 && end - at <= LONGEST_ADDRESS ? address(message.substring(at, end)) : null;
+            // most of what looks so far like an address is a word of the letters a to f
+            String address = separators >= 2 && end - at <= LONGEST_ADDRESS ? address(message.substring(at, end)) : null;
             if (address != null && CUES.contains(wordBefore(message, at))) {
                 return address;
             }

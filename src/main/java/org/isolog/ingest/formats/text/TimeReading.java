@@ -27,6 +27,7 @@ final class TimeReading {
     private boolean firstVaries;
     private int thirdSeen = -1;
     private boolean thirdVaries;
+    private EventTime last = EventTime.missing();
 
     TimeReading(ReadOptions options, Instant modified) {
         this.parser = new TimeParser(options, modified);
@@ -51,8 +52,15 @@ final class TimeReading {
         }
     }
 
-    /** @param written the time as it stands in the line */
+    /** @param written the time as it stands in the line; most lines have the time of the line before */
     EventTime read(TimeSpot spot, String written) {
+        if (!written.equals(last.text())) {
+            last = parse(spot, written);
+        }
+        return last;
+    }
+
+    private EventTime parse(TimeSpot spot, String written) {
         return switch (spot.date) {
             case NONE -> EventTime.unreadable(written);
             case EPOCH -> parser.parse(written);
