@@ -12,7 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Adds to each event of another reader the type of its message, unless a rule has named its action already.
+ * Adds to each event of another reader the type of its message, unless a rule has named its action or code already.
  *
  * <p>A template grows more general with the messages. So the first records of the file, at most {@link #RECORDS_AHEAD} and
  * {@link #CHARACTERS_AHEAD}, are read ahead and learned from before the first is handed over; later ones are described as they come.
@@ -78,7 +78,7 @@ public final class TemplatedReader implements RecordReader {
     }
 
     private static boolean wantsType(Event event) {
-        return event.get(Ecs.EVENT_ACTION) == null && event.get(Ecs.MESSAGE) != null;
+        return event.get(Ecs.EVENT_ACTION) == null && event.get(Ecs.EVENT_CODE) == null && event.get(Ecs.MESSAGE) != null;
     }
 
     private Event described(Event event) {

@@ -7,6 +7,7 @@ import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
+import org.isolog.ingest.template.TemplatedReader;
 
 import java.io.IOException;
 
@@ -38,7 +39,7 @@ public final class Syslog5424Format implements LogFormat {
     @Override
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         SyslogLines lines = new SyslogLines(options, in.modified());
-        return OctetFrames.start(in.head().text()) ? new OctetFrames(in, options.source(), lines)
-                : new LineRecords(in.lines(), options.source(), lines::parse, "The line is not of the form that RFC 5424 asks for.");
+        return new TemplatedReader(OctetFrames.start(in.head().text()) ? new OctetFrames(in, options.source(), lines)
+                : new LineRecords(in.lines(), options.source(), lines::parse, "The line is not of the form that RFC 5424 asks for."));
     }
 }
