@@ -49,9 +49,9 @@ public final class AuditFields {
             }
         });
         if (type.equals("AVC")) {
-            int denied = line.indexOf("denied");
-            boolean refused = denied >= 0 || line.contains("apparmor=\"DENIED\"");
-            fields.put(Ecs.EVENT_OUTCOME, refused ? Ecs.FAILURE : Ecs.SUCCESS);
+            // a permissive kernel denies in words only: what the call says of its success counts
+            boolean denied = line.contains("denied") || line.contains("apparmor=\"DENIED\"");
+            fields.put("auditd.avc", denied ? "denied" : "granted").put(Ecs.EVENT_OUTCOME, denied ? Ecs.FAILURE : Ecs.SUCCESS);
         }
     }
 

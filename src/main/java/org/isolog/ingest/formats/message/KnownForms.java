@@ -34,8 +34,8 @@ final class KnownForms {
     /** Forms that are recognised where not even a program is named: those that need much fixed text anywhere. */
     static MessageBody ofNoProgram() {
         List<Rule> rules = new ArrayList<>(MessageRules.of("any").getFirst().rules());
-        sections().forEach(section -> section.rules().stream().filter(rule -> rule.needed().length() >= SURE_LENGTH).forEach(rules::add));
-        return new RuleBody(Set.of(), rules);
+        sections().forEach(section -> rules.addAll(section.rules()));
+        return new FormIndex(rules.stream().filter(rule -> rule.needed().length() >= SURE_LENGTH).toList());
     }
 
     private static List<Section> sections() {

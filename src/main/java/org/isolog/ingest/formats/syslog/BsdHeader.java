@@ -74,6 +74,8 @@ record BsdHeader(String time, String host, String priority, String program, Stri
         }
         int message = skipBlanks(line, hostEnd);
         message = line.startsWith(": ", message) ? message + 2 : message;
+        // some routers write their name twice
+        message = line.startsWith(line.substring(at, hostEnd) + " ", message) ? message + hostEnd - at + 1 : message;
         HeaderTag behindHost = HeaderTag.at(line, message);
         return new BsdHeader(time, line.substring(at, hostEnd), priority, behindHost.program(), behindHost.pid(), behindHost.end());
     }
@@ -81,7 +83,8 @@ record BsdHeader(String time, String host, String priority, String program, Stri
     /** A host is a word, but none that begins as messages of devices do. */
     private static int hostEnd(String line, int start) {
         int c = charAt(line, start);
-        if (c == '%' || c == '[' || c == '{' || c == '"' || c == '(' || line.startsWith("CEF:", start) || line.startsWith("LEEF:", start)) {
+        if (c == '%' || c == '[' || c == '{' || c == '"' || c == '(' || line.startsWith("CEF:", start) || line.startsWith("LEEF:", start)
+                || line.startsWith("--", start) || line.startsWith("last message repeated ", start)) {
             return start;
         }
         int end = start;
@@ -112,6 +115,6 @@ record BsdHeader(String time, String host, String priority, String program, Stri
             return time.length() < 4 || !Character.isLetter(time.charAt(4)) || program != null;
         }
         boolean stated = time.indexOf('T') > 0 && digitsEnd(time, 0, 4) == 4;
-        return host != null && (program != null && line.charAt(end - 1) == ':' || stated && host.indexOf('.') > 0);
+        return host != null && (pid != null || program != null && line.charAt(end - 1) == ':' || stated && host.indexOf('.') > 0);
     }
 }

@@ -34,8 +34,11 @@ public final class Syslog3164Format implements LogFormat {
     private static boolean isHeader(String line, boolean sure) {
         int priority = SyslogPriority.end(line);
         BsdHeader header = BsdHeader.at(line, priority, priority > 0);
-        return header != null && sure == (header.isSure(line) || priority > 0 && header.time() != null)
-                && (priority == 0 || Rfc5424Header.at(line, priority) == null);
+        if (header == null || priority > 0 && Rfc5424Header.at(line, priority) != null) {
+            return false;
+        }
+        boolean known = header.isSure(line) || priority > 0 && header.time() != null;
+        return sure ? known : !known && (header.time() == null || Character.isLetter(header.time().charAt(0)));
     }
 
     @Override

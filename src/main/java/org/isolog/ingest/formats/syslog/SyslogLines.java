@@ -22,6 +22,7 @@ final class SyslogLines {
 
     private final TimeParser times;
     private final MessageBodies bodies = new MessageBodies();
+    private final ProcessPeers peers = new ProcessPeers();
     private final Fields.Builder fields = new Fields.Builder();
     private EventTime time = EventTime.missing();
 
@@ -39,6 +40,7 @@ final class SyslogLines {
         }
         fields.put(Ecs.MESSAGE, message);
         bodies.describe(fields.get(Ecs.PROCESS_NAME), message, fields);
+        peers.complete(fields);
         return new Event(0, ref, time == null ? EventTime.missing() : time, fields.build(), line);
     }
 

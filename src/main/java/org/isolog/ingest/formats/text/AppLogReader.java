@@ -9,6 +9,7 @@ import org.isolog.ingest.Line;
 import org.isolog.ingest.LineReader;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.formats.Skips;
+import org.isolog.ingest.formats.message.MessageBodies;
 
 import java.io.IOException;
 
@@ -24,6 +25,7 @@ final class AppLogReader implements RecordReader {
     private final int source;
     private final HeaderFields header;
     private final Fields.Builder fields = new Fields.Builder();
+    private final MessageBodies bodies = new MessageBodies();
     private final StringBuilder continued = new StringBuilder();
     private Line ahead;
     private long record;
@@ -91,6 +93,9 @@ final class AppLogReader implements RecordReader {
             fields.put(Ecs.MESSAGE, message).put("error.stack_trace", more.stripLeading());
         } else {
             fields.put(Ecs.MESSAGE, more.isEmpty() ? message : message + more);
+        }
+        if (fields.get(Ecs.EVENT_ACTION) == null) {
+            bodies.describe(null, message, fields);
         }
         if (fields.get(Ecs.SOURCE_IP) == null) {
             fields.put(Ecs.SOURCE_IP, PeerAddress.in(fields.get(Ecs.MESSAGE) == null ? "" : fields.get(Ecs.MESSAGE)));
