@@ -227,6 +227,8 @@ final class MessageTemplate {
             if (end == NO_MATCH) {
                 return NO_MATCH;
             }
+            boolean sentenceEnds = end - at > 1 && message.charAt(end - 1) == '.' && value.next().texts().isEmpty();
+            end -= sentenceEnds ? 1 : 0;
             boolean whole = value.next().any() && Addresses.isIp(message.substring(at, end));
             int matched = whole ? taken(value, rest, at, end) : longest(value, rest, at, end);
             return matched == NO_MATCH && end - at > 1 ? taken(value, rest, at, end - 1) : matched;

@@ -77,7 +77,9 @@ record BsdHeader(String time, String host, String priority, String program, Stri
         // some routers write their name twice
         message = line.startsWith(line.substring(at, hostEnd) + " ", message) ? message + hostEnd - at + 1 : message;
         HeaderTag behindHost = HeaderTag.at(line, message);
-        return new BsdHeader(time, line.substring(at, hostEnd), priority, behindHost.program(), behindHost.pid(), behindHost.end());
+        String program = behindHost.program();
+        boolean sequence = program != null && digitsEnd(program, 0, 20) == program.length();
+        return new BsdHeader(time, line.substring(at, hostEnd), priority, sequence ? null : program, behindHost.pid(), behindHost.end());
     }
 
     /** A host is a word, but none that begins as messages of devices do. */

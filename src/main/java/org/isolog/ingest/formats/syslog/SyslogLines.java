@@ -91,7 +91,8 @@ final class SyslogLines {
             return true;
         }
         BsdHeader inner = BsdHeader.at(message, 0, false);
-        return inner != null && inner.time() != null && inner.program() != null && inner.isSure(message);
+        boolean tagged = inner != null && (inner.program() != null || message.startsWith("%", inner.end()));
+        return tagged && inner.time() != null && inner.isSure(message);
     }
 
     private void setTime(String text) {
