@@ -31,6 +31,10 @@ import org.isolog.ingest.formats.cloud.OnePassword;
 import org.isolog.ingest.formats.cloud.Route53Queries;
 import org.isolog.ingest.formats.csv.CsvFormat;
 import org.isolog.ingest.formats.journald.JournaldFormat;
+import org.isolog.ingest.formats.devicefile.CefFormat;
+import org.isolog.ingest.formats.devicefile.CiscoFormat;
+import org.isolog.ingest.formats.devicefile.KeyValueFormat;
+import org.isolog.ingest.formats.devicefile.LeefFormat;
 import org.isolog.ingest.formats.json.JsonDialects;
 import org.isolog.ingest.formats.network.CaddyAccess;
 import org.isolog.ingest.formats.network.FastAlertFormat;
@@ -113,6 +117,8 @@ public final class Formats {
                     new FastAlertFormat(),
                     new AuditdFormat(),
                     new JournaldFormat(),
+                    new CefFormat(),
+                    new LeefFormat(),
                     new Syslog5424Format(),
                     new Syslog3164Format(),
                     new AccessLogFormat(),
@@ -121,6 +127,8 @@ public final class Formats {
             Stream.of(
                     new WindowsCsvFormat(),
                     new Microsoft365Csv(),
+                    new CiscoFormat(),
+                    new KeyValueFormat(),
                     new CsvFormat(),
                     new AppLogFormat(),
                     new TextFormat())).<LogFormat>flatMap(Function.identity()).toList();

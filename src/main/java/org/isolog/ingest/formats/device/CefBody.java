@@ -2,24 +2,18 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.DeviceTime;
-import org.isolog.ingest.formats.message.MessageBody;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** ArcSight's Common Event Format: {@code CEF:0|vendor|product|version|signature|name|severity|key=value …}. */
-public final class CefBody implements MessageBody {
+public final class CefBody implements DeviceMessage {
     private static final String MARK = "CEF:";
+    /** A header whose mark a forwarder has cut off. */
+    private static final String WITHOUT_MARK = "0|";
     /** How far behind the header's end the mark may stand; some devices put their name before it. */
     private static final int FARTHEST = 64;
     private static final int HEADER_FIELDS = 7;
     private static final KeyNames KEYS = new KeyNames().add(DeviceTime.FIELD, "rt", "deviceReceiptTime").and(CefNames.KEYS);
-
-    @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
@@ -27,14 +21,14 @@ public final class CefBody implements MessageBody {
         if (mark < 0) {
             return false;
         }
-        return read(message, mark + MARK.length(), fields);
+        return read(message, message.startsWith(MARK, mark) ? mark + MARK.length() : mark, fields);
     }
 
-    /** Where {@code CEF:} and a version stand; -1 if they do not begin before {@code limit}. */
-    static int find(String text, int from, int limit) {
-        int mark = text.indexOf(MARK, from);
+    /** Where {@code CEF:} and a version stand, or a header that has lost them; -1 if they do not begin before {@code limit}. */
+    public static int find(String text, int from, int limit) {
+        int mark = text.indexOf(MARK, from, Math.min(text.length(), limit + MARK.length()));
         if (mark < 0 || mark > limit) {
-            return -1;
+            return text.startsWith(WITHOUT_MARK, from) && isHeader(text, from) ? from : -1;
         }
         int version = mark + MARK.length();
         while (version < text.length() && text.charAt(version) == ' ') {
@@ -42,6 +36,17 @@ public final class CefBody implements MessageBody {
         }
         int bar = Parties.digits(text, version);
         return bar > version && bar < text.length() && text.charAt(bar) == '|' ? mark : -1;
+    }
+
+    private static boolean isHeader(String text, int from) {
+        int at = from;
+        for (int i = 0; i < HEADER_FIELDS; i++) {
+            at = bar(text, at) + 1;
+            if (at == 0 || at - from > 1000) {
+                return false;
+            }
+        }
+        return SpacedPairs.firstKey(text, at) == at;
     }
 
     private static boolean read(String text, int from, Fields.Builder fields) {

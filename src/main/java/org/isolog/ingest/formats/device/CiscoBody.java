@@ -3,8 +3,6 @@ package org.isolog.ingest.formats.device;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
-import org.isolog.ingest.formats.message.DeviceTime;
-import org.isolog.ingest.formats.message.MessageBody;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +11,7 @@ import java.util.Set;
  * Messages of Cisco's devices, {@code %FACILITY-SEVERITY-MNEMONIC: text}: ASA, FTD, PIX and FWSM by their numbers, IOS by its names.
  * A message without a template still gives its code and level, and the firewall's its first address.
  */
-public final class CiscoBody implements MessageBody {
+public final class CiscoBody implements DeviceMessage {
     /** IOS writes a number and its own time before the sign. */
     private static final int FARTHEST = 80;
     private static final int LONGEST_TAG = 80;
@@ -22,11 +20,6 @@ public final class CiscoBody implements MessageBody {
 
     private final TemplateBook firewall = TemplateBook.of("cisco-asa");
     private final TemplateBook ios = TemplateBook.of("cisco-ios");
-
-    @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
@@ -60,6 +53,15 @@ public final class CiscoBody implements MessageBody {
         return true;
     }
 
+    /** Where {@code %FACILITY-SEVERITY-MNEMONIC} stands; -1 if it does not begin before {@code limit}. */
+    public static int find(String line, int limit) {
+        int sign = line.indexOf('%');
+        int end = sign < 0 || sign > limit ? -1 : tagEnd(line, sign);
+        int code = end < 0 ? -1 : line.lastIndexOf('-', end);
+        boolean severity = code > sign + 2 && line.charAt(code - 2) == '-' && line.charAt(code - 1) >= '0' && line.charAt(code - 1) <= '7';
+        return severity ? sign : -1;
+    }
+
     /** The tag ends at a colon or, in some messages, at a blank. */
     private static int tagEnd(String message, int sign) {
         int limit = Math.min(message.length(), sign + LONGEST_TAG);
@@ -80,14 +82,15 @@ public final class CiscoBody implements MessageBody {
         return at;
     }
 
-    /** IOS: {@code 000123: *Aug 17 10:15:31.123 UTC: %SYS-5-CONFIG_I: …}; a star or point says that the clock is not set or not in step. */
+    /** IOS: {@code 000123: *Aug 17 10:15:31.123 UTC: %SYS-5-CONFIG_I: …}; a star says that the clock is not set, a point that it is not in step. */
     private static void putTime(String message, int sign, Fields.Builder fields) {
         int colon = message.lastIndexOf(": ", sign);
         int start = colon <= 0 ? -1 : message.lastIndexOf(": ", colon - 1);
         String time = colon <= 0 ? "" : message.substring(start < 0 ? 0 : start + 2, colon).strip();
-        time = time.startsWith("*") || time.startsWith(".") ? time.substring(1) : time;
+        boolean set = !time.startsWith("*");
+        time = !set || time.startsWith(".") ? time.substring(1) : time;
         if (time.length() >= 14 && time.indexOf(':') > 0) {
-            fields.put(DeviceTime.FIELD, time);
+            fields.put(set ? DeviceTime.FIELD : "device.unset_clock", time);
         }
     }
 

@@ -30,10 +30,10 @@ final class CiscoEndpoint {
         putBrackets(fields, party, text, end);
     }
 
-    /** The address that a source is translated to. */
-    static void putNat(Fields.Builder fields, String text) {
+    /** The address that an end is translated to. */
+    static void putNat(Fields.Builder fields, String party, String text) {
         String address = text.substring(text.indexOf(':') + 1);
-        putAddress(fields, "source.nat", address.substring(0, firstOf(address, ' ', '(')));
+        putAddress(fields, party, address.substring(0, firstOf(address, ' ', '(')));
     }
 
     private static void putAddress(Fields.Builder fields, String party, String text) {

@@ -23,7 +23,7 @@ final class DelimitedPairs {
         int at = from;
         String key = null;
         String value = null;
-        while (at <= text.length() && pairs < PairSink.MOST) {
+        while (at < text.length() && pairs < PairSink.MOST) {
             int sign = text.indexOf(assign, at);
             int end = text.indexOf(delimiter, at);
             end = end < 0 ? text.length() : end;
@@ -50,10 +50,16 @@ final class DelimitedPairs {
             at = end + delimiter.length();
         }
         if (key != null && pairs < PairSink.MOST) {
-            sink.pair(key, value.strip());
+            sink.pair(key, withoutDelimiter(value.strip()));
             pairs++;
         }
         return pairs;
+    }
+
+    /** The last pair may have one behind it. */
+    private String withoutDelimiter(String value) {
+        String end = delimiter.strip();
+        return !end.isEmpty() && value.endsWith(end) ? value.substring(0, value.length() - end.length()) : value;
     }
 
     /** Check Point writes two colons before the values of some keys. */

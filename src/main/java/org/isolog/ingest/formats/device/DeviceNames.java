@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
+import org.isolog.ingest.formats.FieldNames;
 
 /** The keys that firewalls and gateways of several makers use in key=value messages, and those that mean something else at one of them. */
 final class DeviceNames {
@@ -84,9 +85,13 @@ final class DeviceNames {
             .add("observer.ip", "fw")
             .add("rule.name", "rule")
             .add(Ecs.HTTP_METHOD, "op")
+            .add(Ecs.HTTP_STATUS, "result")
             .add(Ecs.URL_PATH, "arg")
             .add(Ecs.URL_QUERY, "query")
             .and(COMMON);
+
+    /** Whoever else writes pairs. */
+    static final KeyNames OTHERS = new KeyNames().and(COMMON).orElse(new FieldNames());
 
     private DeviceNames() {
     }

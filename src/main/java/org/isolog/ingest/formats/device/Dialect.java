@@ -30,7 +30,14 @@ enum Dialect {
             Meraki.complete(lead, message, fields);
         }
     },
-    OTHER(null, DeviceNames.COMMON);
+    OTHER(null, DeviceNames.OTHERS) {
+        @Override
+        void complete(String lead, String message, Fields.Builder fields) {
+            if (fields.get(Ecs.EVENT_ACTION) == null && !lead.isEmpty()) {
+                Lead.put(lead, fields);
+            }
+        }
+    };
 
     private static final int LOOKED_AT = 200;
 
@@ -67,10 +74,6 @@ enum Dialect {
      */
     void complete(String lead, String message, Fields.Builder fields) {
         putAbsent(fields, "observer.vendor", vendor);
-        String action = fields.get(Ecs.EVENT_ACTION);
-        if (action == null && this == OTHER && !lead.isEmpty() && lead.length() <= 60) {
-            fields.put(Ecs.EVENT_ACTION, lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
-        }
     }
 
     private static void outcomeOf(String status, Fields.Builder fields) {

@@ -2,16 +2,14 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.MessageBody;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Juniper Junos: security events as structured data ({@code [junos@2636.… source-address="…"]}) or as text
  * ({@code RT_FLOW_SESSION_CREATE: session created 10.0.0.1/1->192.0.2.1/53 …}).
  */
-public final class JuniperBody implements MessageBody {
+public final class JuniperBody implements DeviceMessage {
     private static final String STRUCTURED = "[junos@";
     private static final KeyNames KEYS = new KeyNames()
             .add("rule.name", "rule-name", "policy-name")
@@ -24,11 +22,6 @@ public final class JuniperBody implements MessageBody {
             .add(Ecs.PROCESS_COMMAND_LINE, "command")
             .and(DeviceNames.COMMON);
     private final TemplateBook plain = TemplateBook.of("juniper");
-
-    @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {

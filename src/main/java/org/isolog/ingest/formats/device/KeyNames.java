@@ -1,11 +1,14 @@
 package org.isolog.ingest.formats.device;
 
+import org.isolog.ingest.formats.FieldNames;
+
 import java.util.HashMap;
 import java.util.Map;
 
 /** The keys of one kind of device and the fields they become. */
 final class KeyNames {
     private final Map<String, String> fields = new HashMap<>();
+    private FieldNames others;
 
     KeyNames add(String field, String... keys) {
         for (String key : keys) {
@@ -20,8 +23,19 @@ final class KeyNames {
         return this;
     }
 
+    /** Keys that are not known here are asked for there. */
+    KeyNames orElse(FieldNames names) {
+        others = names;
+        return this;
+    }
+
     /** Null for a key that is not known. */
     String fieldFor(String key) {
-        return fields.get(key);
+        String field = fields.get(key);
+        if (field != null || others == null) {
+            return field;
+        }
+        String name = others.fieldFor(key);
+        return name.equals(key) ? null : name;
     }
 }

@@ -2,24 +2,16 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.DeviceTime;
-import org.isolog.ingest.formats.message.MessageBody;
 
-import java.util.Set;
 
 /**
  * Messages of key=value pairs: Fortinet, Sophos, SonicWall, Forcepoint, Barracuda, Meraki and whoever else writes so, with at most a few
  * words before the first pair. Asked last, as it takes every message of that shape.
  */
-public final class KeyValueBody implements MessageBody {
+public final class KeyValueBody implements DeviceMessage {
     private static final int LEAST_PAIRS = 3;
     /** Longest text before the first pair; more is a sentence with an equals sign in it. */
     private static final int LONGEST_LEAD = 80;
-
-    @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
@@ -42,7 +34,7 @@ public final class KeyValueBody implements MessageBody {
     }
 
     /** Where the first of at least three pairs begins; -1 if the message is of another shape. */
-    static int firstPair(String text, int from) {
+    public static int firstPair(String text, int from) {
         int first = SpacedPairs.firstKey(text, from);
         if (first < 0 || first - from > LONGEST_LEAD) {
             return -1;

@@ -2,16 +2,13 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.DeviceTime;
-import org.isolog.ingest.formats.message.MessageBody;
 
-import java.util.Set;
 
 /**
  * IBM's Log Event Extended Format: {@code LEEF:1.0|vendor|product|version|event id|} and pairs with tabs between them;
  * {@code LEEF:2.0|…|event id|delimiter|} names the delimiter, as a character or as {@code x5E} or {@code 0x5E}.
  */
-public final class LeefBody implements MessageBody {
+public final class LeefBody implements DeviceMessage {
     private static final String MARK = "LEEF:";
     private static final int FARTHEST = 64;
     private static final KeyNames KEYS = new KeyNames()
@@ -45,19 +42,14 @@ public final class LeefBody implements MessageBody {
             .and(CefNames.KEYS);
 
     @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
-
-    @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
         int mark = find(message, 0, FARTHEST);
         return mark >= 0 && read(message, mark + MARK.length(), fields);
     }
 
     /** Where {@code LEEF:} and a version stand; -1 if they do not begin before {@code limit}. */
-    static int find(String text, int from, int limit) {
-        int mark = text.indexOf(MARK, from);
+    public static int find(String text, int from, int limit) {
+        int mark = text.indexOf(MARK, from, Math.min(text.length(), limit + MARK.length()));
         if (mark < 0 || mark > limit) {
             return -1;
         }
@@ -93,7 +85,12 @@ public final class LeefBody implements MessageBody {
         labels.end();
         putHeader(header, fields);
         String action = fields.get(Ecs.EVENT_ACTION);
-        fields.put(Ecs.EVENT_ACTION, action == null ? header[4] : action);
+        String name = fields.get("name");
+        boolean number = Parties.digits(header[4], 0) == header[4].length();
+        fields.put(Ecs.EVENT_ACTION, action != null ? action : number && name != null ? name : header[4]);
+        if (!named.hasMessage()) {
+            fields.put(Ecs.MESSAGE, fields.get("desc") == null ? name : fields.get("desc"));
+        }
         named.end(action);
         return true;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * The text of a message with names in braces where it varies: {@code Deny {transport} src {source} dst {destination}}. It fits a message
  * that has its fixed parts in their order; what stands between them goes into the named fields. One pass, no backtracking.
  *
- * <p>Names that are no fields: {@code source}, {@code destination}, {@code local} and {@code source.nat} (ends of a connection as Cisco
+ * <p>Names that are no fields: {@code source}, {@code destination}, {@code local}, {@code source.nat} and {@code destination.nat} (ends of a connection as Cisco
  * writes them), {@code accessed} (two of them with an arrow between), {@code transport}, {@code duration} (h:mm:ss), {@code verdict} and
  * {@code filter} (a word that says how it ended), {@code -} (left out).
  */
@@ -29,7 +29,10 @@ final class MessageTemplate {
         this.names = names;
     }
 
-    /** @param action the field {@code event.action}; {@code -} and the names of captures mean that the message says it */
+    /**
+     * @param action the field {@code event.action}; a capture named {@code verdict} or {@code filter} says it instead
+     * @throws IllegalStateException if nothing stands between two names
+     */
     static MessageTemplate of(String action, String outcome, String text) {
         List<String> literals = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -37,6 +40,9 @@ final class MessageTemplate {
         int open = text.indexOf('{');
         while (open >= 0) {
             int close = text.indexOf('}', open);
+            if (at > 0 && at == open) {
+                throw new IllegalStateException("nothing between two names: " + text);
+            }
             literals.add(text.substring(at, open));
             names.add(text.substring(open + 1, close));
             at = close + 1;
@@ -76,13 +82,13 @@ final class MessageTemplate {
                 case "-" -> { }
                 case "source", "destination" -> CiscoEndpoint.put(fields, names[i], value);
                 case "local" -> CiscoEndpoint.put(fields, "host", value);
-                case "source.nat" -> CiscoEndpoint.putNat(fields, value);
+                case "source.nat", "destination.nat" -> CiscoEndpoint.putNat(fields, names[i], value);
                 case "accessed" -> putAccessed(value, fields);
                 case "transport" -> Transports.put(fields, value);
                 case "duration" -> fields.put(Ecs.EVENT_DURATION, nanos(value));
                 case "verdict", "filter" -> said = value;
                 case "network.direction" -> fields.put(names[i], value.toLowerCase(java.util.Locale.ROOT));
-                default -> fields.put(names[i], value);
+                default -> fields.put(names[i], value.equals("N/A") ? null : value);
             }
         }
         String own = said != null ? said : action;

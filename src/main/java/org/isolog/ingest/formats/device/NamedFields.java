@@ -45,6 +45,8 @@ final class NamedFields implements PairSink {
             Transports.put(fields, value);
         } else if (field.equals(Ecs.HTTP_METHOD)) {
             fields.put(field, value.toUpperCase(Locale.ROOT));
+        } else if (field.equals(Ecs.LOG_LEVEL) && value.length() > 2 && Parties.digits(value, 0) == value.length()) {
+            fields.put(key, value);
         } else if (field.equals(Ecs.EVENT_DURATION)) {
             putDuration(key, value);
         } else if (field.equals(Ecs.LOG_LEVEL) || field.equals("network.protocol")) {

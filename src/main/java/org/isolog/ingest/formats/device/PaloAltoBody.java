@@ -2,8 +2,6 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.DeviceTime;
-import org.isolog.ingest.formats.message.MessageBody;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.Set;
  * Palo Alto Networks PAN-OS: comma-separated values whose fourth names the kind of log. The places are those of PAN-OS 6 to 11 ("Syslog
  * Field Descriptions"); newer versions only append.
  */
-public final class PaloAltoBody implements MessageBody {
+public final class PaloAltoBody implements DeviceMessage {
     private static final String NO_NAME = "";
     private static final String[] SESSION = {"source.ip", "destination.ip", "source.nat.ip", "destination.nat.ip", "rule.name", Ecs.USER_NAME,
             "destination.user.name", "network.application", "virtual_system", "observer.ingress.zone", "observer.egress.zone",
@@ -34,11 +32,6 @@ public final class PaloAltoBody implements MessageBody {
             "DECRYPTION", "GTP", "SCTP", "TUNNEL", "IPTAG", "URL", "DATA", "WILDFIRE");
     private static final int FIRST = 7;
     private static final int SYSTEM_FIRST = 7;
-
-    @Override
-    public Set<String> programs() {
-        return Set.of();
-    }
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {

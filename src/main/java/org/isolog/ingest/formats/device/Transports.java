@@ -17,15 +17,18 @@ final class Transports {
     private Transports() {
     }
 
-    /** A transport protocol goes to {@code network.transport}, any other to {@code network.protocol}, both in lower case. */
+    /** A transport protocol goes to {@code network.transport}, any other to {@code network.protocol}, both in lower case; {@code tcp/http} is both. */
     static void put(Fields.Builder fields, String protocol) {
         String lower = protocol.toLowerCase(Locale.ROOT);
         String transport = NUMBERS.get(lower);
         if (transport == null) {
             transport = NUMBERS.containsValue(lower) ? lower : NAMES.get(lower);
         }
+        int slash = lower.indexOf('/');
         if (transport != null) {
             fields.put("network.transport", transport);
+        } else if (slash > 0 && slash + 1 < lower.length() && NUMBERS.containsValue(lower.substring(0, slash))) {
+            fields.put("network.transport", lower.substring(0, slash)).put("network.protocol", lower.substring(slash + 1));
         } else {
             fields.put("network.protocol", lower);
         }

@@ -17,7 +17,7 @@ final class Verdicts {
             "true", "teardown", "created", "pass", "not blocked", "end", "url permitted", "updated", "granted", "up", "active");
     private static final Set<String> STOPPED = Set.of("no", "false", "ip-conn", "ko", "sinkhole", "tcp-rst", "rst", "deauthorize", "terminate", "terminated",
             "not allowed", "url blocked", "clear_session", "clear-session", "override", "block-continue", "block-override", "down", "intercepted");
-    private static final List<String> THROUGH_BEGINNINGS = List.of("allow", "accept", "permit", "pass", "success");
+    private static final List<String> THROUGH_BEGINNINGS = List.of("allow", "accept", "permit", "pass", "succe");
     private static final List<String> STOPPED_BEGINNINGS = List.of("den", "drop", "block", "reject", "reset", "discard", "refus", "quarantine", "prevent",
             "fail", "invalid", "unauthori", "shun", "error");
 

@@ -1,6 +1,17 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.device.CefBody;
+import org.isolog.ingest.formats.device.CheckPointBody;
+import org.isolog.ingest.formats.device.CiscoBody;
+import org.isolog.ingest.formats.device.FilterlogBody;
+import org.isolog.ingest.formats.device.IseBody;
+import org.isolog.ingest.formats.device.JuniperBody;
+import org.isolog.ingest.formats.device.KeyValueBody;
+import org.isolog.ingest.formats.device.LeefBody;
+import org.isolog.ingest.formats.device.MikroTikBody;
+import org.isolog.ingest.formats.device.PaloAltoBody;
+import org.isolog.ingest.formats.device.WatchGuardBody;
 import org.isolog.ingest.formats.windows.WindowsBody;
 
 import java.util.ArrayList;
@@ -19,9 +30,20 @@ public final class MessageBodies {
     private static final List<MessageBody> ALL = inOrder(
             new AuditBody(),
             new PacketFilterBody(),
-            new FilterlogBody(),
+            new OfDevice(new FilterlogBody()),
+            new OfDevice(new CefBody()),
+            new OfDevice(new LeefBody()),
+            new OfDevice(new CiscoBody()),
+            new OfDevice(new PaloAltoBody()),
+            new OfDevice(new JuniperBody()),
+            new OfDevice(new CheckPointBody()),
+            new OfDevice(new IseBody()),
+            new OfDevice(new WatchGuardBody()),
+            new OfDevice(new MikroTikBody()),
             new WebServerBody(),
             new WindowsBody());
+    /** Takes every message of its shape, so it is asked behind all others. */
+    private static final MessageBody PAIRS = new OfDevice(new KeyValueBody());
     private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))
             .toArray(MessageBody[]::new);
     /** A hostile log could name a new program in every line. */
@@ -48,6 +70,7 @@ public final class MessageBodies {
                 return;
             }
         }
+        PAIRS.describe(program, said, fields);
     }
 
     /** rsyslog writes {@code message repeated 3 times: [ … ]} for the same message again. */

@@ -7,6 +7,7 @@ import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.TimeParser;
+import org.isolog.ingest.formats.device.DeviceTime;
 import org.isolog.ingest.formats.message.MessageBodies;
 
 import java.time.Instant;
@@ -24,24 +25,30 @@ final class SyslogLines {
     private final MessageBodies bodies = new MessageBodies();
     private final ProcessPeers peers = new ProcessPeers();
     private final Fields.Builder fields = new Fields.Builder();
+    private final TimeParser deviceTimes;
     private EventTime time = EventTime.missing();
+    private String structured;
 
     SyslogLines(ReadOptions options, Instant modified) {
         this.times = new TimeParser(options, modified);
+        this.deviceTimes = new TimeParser(options, modified);
     }
 
     /** @return null if the line has no header that is known */
     Event parse(SourceRef ref, String line) {
         time = null;
+        structured = "";
         String message = readHeader(line, 0);
         if (message == null) {
             fields.build();
             return null;
         }
         fields.put(Ecs.MESSAGE, message);
-        bodies.describe(fields.get(Ecs.PROCESS_NAME), message, fields);
+        // some devices say all in the structured data
+        bodies.describe(fields.get(Ecs.PROCESS_NAME), message.isEmpty() ? structured : message, fields);
         peers.complete(fields);
-        return new Event(0, ref, time == null ? EventTime.missing() : time, fields.build(), line);
+        EventTime stated = DeviceTime.choose(time == null ? EventTime.missing() : time, fields, deviceTimes);
+        return new Event(0, ref, stated, fields.build(), line);
     }
 
     private String readHeader(String line, int depth) {
@@ -80,8 +87,10 @@ final class SyslogLines {
         setTime(header.time());
         int end = StructuredData.read(line, header.end(), fields);
         if (end < 0) {
-            return null;
+            // Check Point writes its pairs in a form of its own where the structured data belongs
+            return line.indexOf(":\"", header.end()) < 0 ? null : line.substring(header.end());
         }
+        structured = line.substring(header.end(), end);
         String message = line.substring(end).strip();
         return message.startsWith("\uFEFF") ? message.substring(1) : message;
     }

@@ -6,7 +6,7 @@ import org.isolog.core.Fields;
 import java.util.List;
 
 /** The number in angle brackets before a syslog message: facility times eight plus severity (RFC 5424, section 6.2.1). */
-final class SyslogPriority {
+public final class SyslogPriority {
     private static final List<String> FACILITIES = List.of("kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron",
             "authpriv", "ftp", "ntp", "security", "console", "solaris-cron", "local0", "local1", "local2", "local3", "local4", "local5",
             "local6", "local7");
@@ -17,7 +17,7 @@ final class SyslogPriority {
     }
 
     /** Index behind the closing bracket; 0 if the line does not begin with a priority. */
-    static int end(String line) {
+    public static int end(String line) {
         if (!line.startsWith("<")) {
             return 0;
         }
@@ -33,7 +33,7 @@ final class SyslogPriority {
         return Integer.parseInt(line, 1, close, 10) <= 191 ? close + 1 : 0;
     }
 
-    static void put(String line, int end, Fields.Builder fields) {
+    public static void put(String line, int end, Fields.Builder fields) {
         if (end > 0) {
             int priority = Integer.parseInt(line, 1, end - 1, 10);
             fields.put(Ecs.SYSLOG_FACILITY, FACILITIES.get(priority / 8));

@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats.message;
+package org.isolog.ingest.formats.device;
 
 import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
