@@ -33,22 +33,21 @@ public final class FormatGuesser {
     /**
      * The best candidate.
      *
-     * @throws IsologException {@code FILE-EMPTY}, {@code FILE-BINARY} or {@code FORMAT-UNKNOWN} where there is none
+     * @throws IsologException {@code FILE-EMPTY} (white space is nothing too), {@code FILE-BINARY} or {@code FORMAT-UNKNOWN} where there is none
      */
     public Candidate best(Path file) {
         Head head = headOf(file);
-        if (head.isEmpty()) {
+        if (head.text().isBlank()) {
             throw new IsologException("FILE-EMPTY", file + " is empty: there is nothing to import.");
         }
         List<Candidate> candidates = candidates(head);
         if (candidates.isEmpty() && head.isBinary()) {
             throw new IsologException("FILE-BINARY",
-                    file + " is no text but binary data. Unpack it or export it as text (CSV, JSON or syslog), then import that.");
+                    file + " is no text but binary data of a kind that Isolog does not know. Export it as text (CSV, JSON or syslog), then import that.");
         }
         if (candidates.isEmpty()) {
-            String known = String.join(", ", formats.stream().map(LogFormat::title).toList());
-            throw new IsologException("FORMAT-UNKNOWN", file + " is in no format that Isolog knows (" + known
-                    + "). Name the format yourself if it is one of them, or export the log as CSV or JSON.");
+            throw new IsologException("FORMAT-UNKNOWN", file
+                    + " is in no format that was asked for. Name its format yourself ('isolog formats' lists them), or export the log as CSV or JSON.");
         }
         return candidates.getFirst();
     }

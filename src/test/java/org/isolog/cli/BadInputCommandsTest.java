@@ -116,7 +116,7 @@ class BadInputCommandsTest {
     @Test
     void zoneAndFormatAreChecked() {
         assertFails(terminal.run("analyze", good, "--zone", "Mars/Olympus"), "Mars/Olympus", "ZONE");
-        assertFails(terminal.run("analyze", good, "--format", "evtx"), "evtx", "FORMAT-NAME");
+        assertFails(terminal.run("analyze", good, "--format", "smoke"), "smoke", "FORMAT-NAME");
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Locale;
 
 /** ArcSight's Common Event Format: {@code CEF:0|vendor|product|version|signature|name|severity|key=value …}. */
-public final class CefBody implements DeviceMessage {
+public final class CefBody implements MessageBody {
     private static final String MARK = "CEF:";
     /** A header whose mark a forwarder has cut off. */
     private static final String WITHOUT_MARK = "0|";

@@ -2,11 +2,12 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Set;
 
 /** Check Point's Log Exporter in its syslog form, {@code [action:"Drop"; flags:"400644"; ike::"…"; ]}; its other forms are CEF, LEEF and key=value. */
-public final class CheckPointBody implements DeviceMessage {
+public final class CheckPointBody implements MessageBody {
     private static final DelimitedPairs PAIRS = new DelimitedPairs("; ", ':');
     private static final KeyNames KEYS = new KeyNames()
             .add(DeviceTime.FIELD, "time")

@@ -3,6 +3,7 @@ package org.isolog.ingest.formats.device;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * Messages of Cisco's devices, {@code %FACILITY-SEVERITY-MNEMONIC: text}: ASA, FTD, PIX and FWSM by their numbers, IOS by its names.
  * A message without a template still gives its code and level, and the firewall's its first address.
  */
-public final class CiscoBody implements DeviceMessage {
+public final class CiscoBody implements MessageBody {
     /** IOS writes a number and its own time before the sign. */
     private static final int FARTHEST = 80;
     private static final int LONGEST_TAG = 80;

@@ -2,12 +2,13 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.List;
 import java.util.Set;
 
 /** The packet filter of pfSense and OPNsense: {@code rule,sub,anchor,tracker,interface,reason,action,direction,version,…} (Netgate, "Raw Filter Log Format"). */
-public final class FilterlogBody implements DeviceMessage {
+public final class FilterlogBody implements MessageBody {
     private static final int VERSION = 8;
     private static final int V4_PROTOCOL_ID = 15;
     private static final int V4_FIRST_ADDRESS = 18;

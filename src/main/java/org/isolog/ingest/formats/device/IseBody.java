@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * Cisco Identity Services Engine: {@code CISE_Failed_Attempts 0000012 1 0 2024-08-17 10:15:32.123 +00:00 0042009748 5400 NOTICE
  * Failed-Attempt: Authentication failed, UserName=alice, …}. A long message comes in segments; only the first states time and code.
  */
-public final class IseBody implements DeviceMessage {
+public final class IseBody implements MessageBody {
     private static final String MARK = "CISE_";
     private static final int WORDS = 10;
     private static final DelimitedPairs PAIRS = new DelimitedPairs(", ", '=');

@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * Juniper Junos: security events as structured data ({@code [junos@2636.… source-address="…"]}) or as text
  * ({@code RT_FLOW_SESSION_CREATE: session created 10.0.0.1/1->192.0.2.1/53 …}).
  */
-public final class JuniperBody implements DeviceMessage {
+public final class JuniperBody implements MessageBody {
     private static final String STRUCTURED = "[junos@";
     private static final KeyNames KEYS = new KeyNames()
             .add("rule.name", "rule-name", "policy-name")

@@ -2,13 +2,14 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 
 /**
  * Messages of key=value pairs: Fortinet, Sophos, SonicWall, Forcepoint, Barracuda, Meraki and whoever else writes so, with at most a few
  * words before the first pair. Asked last, as it takes every message of that shape.
  */
-public final class KeyValueBody implements DeviceMessage {
+public final class KeyValueBody implements MessageBody {
     private static final int LEAST_PAIRS = 3;
     /** Longest text before the first pair; more is a sentence with an equals sign in it. */
     private static final int LONGEST_LEAD = 80;

@@ -2,13 +2,14 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 
 /**
  * IBM's Log Event Extended Format: {@code LEEF:1.0|vendor|product|version|event id|} and pairs with tabs between them;
  * {@code LEEF:2.0|…|event id|delimiter|} names the delimiter, as a character or as {@code x5E} or {@code 0x5E}.
  */
-public final class LeefBody implements DeviceMessage {
+public final class LeefBody implements MessageBody {
     private static final String MARK = "LEEF:";
     private static final int FARTHEST = 64;
     private static final KeyNames KEYS = new KeyNames()

@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  * MikroTik RouterOS: topics before the text ({@code system,error,critical login failure for user admin from 192.0.2.1 via ssh}) and the
  * firewall's lines ({@code forward: in:ether1 out:bridge, proto TCP (SYN), 10.0.0.1:1024->192.0.2.1:443, len 60}).
  */
-public final class MikroTikBody implements DeviceMessage {
+public final class MikroTikBody implements MessageBody {
     private static final Set<String> TOPICS = Set.of("system", "firewall", "dhcp", "wireless", "interface", "ppp", "l2tp", "pptp", "sstp", "ovpn", "ipsec", "account",
             "script", "route", "hotspot", "web-proxy", "caps", "ntp", "dns", "bridge", "info", "warning", "error", "critical");
     private static final String TEXT_ID = "text";

@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Set;
  * Palo Alto Networks PAN-OS: comma-separated values whose fourth names the kind of log. The places are those of PAN-OS 6 to 11 ("Syslog
  * Field Descriptions"); newer versions only append.
  */
-public final class PaloAltoBody implements DeviceMessage {
+public final class PaloAltoBody implements MessageBody {
     private static final String NO_NAME = "";
     private static final String[] SESSION = {"source.ip", "destination.ip", "source.nat.ip", "destination.nat.ip", "rule.name", Ecs.USER_NAME,
             "destination.user.name", "network.application", "virtual_system", "observer.ingress.zone", "observer.egress.zone",

@@ -3,6 +3,7 @@ package org.isolog.ingest.formats.device;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  * WatchGuard Fireware traffic: {@code msg_id="3000-0148" Allow 1-Trusted 0-External tcp 10.0.1.2 192.0.2.1 4321 443 … (HTTPS-00)}, with
  * pairs among the rest.
  */
-public final class WatchGuardBody implements DeviceMessage {
+public final class WatchGuardBody implements MessageBody {
     private static final int WORDS = 9;
 
     @Override

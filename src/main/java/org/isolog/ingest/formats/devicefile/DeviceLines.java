@@ -9,7 +9,7 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.LineRecords;
-import org.isolog.ingest.formats.device.DeviceMessage;
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.device.DeviceTime;
 import org.isolog.ingest.formats.message.MessageBodies;
 
@@ -23,13 +23,13 @@ final class DeviceLines implements LineRecords.LineParser {
     }
 
     private final Finder finder;
-    private final DeviceMessage body;
+    private final MessageBody body;
     private final MessageBodies otherwise;
     private final TimeParser deviceTimes;
     private final LogPrefix prefix;
     private final Fields.Builder fields = new Fields.Builder();
 
-    private DeviceLines(Finder finder, DeviceMessage body, MessageBodies otherwise, TimeParser times, TimeParser deviceTimes) {
+    private DeviceLines(Finder finder, MessageBody body, MessageBodies otherwise, TimeParser times, TimeParser deviceTimes) {
         this.finder = finder;
         this.body = body;
         this.otherwise = otherwise;
@@ -38,7 +38,7 @@ final class DeviceLines implements LineRecords.LineParser {
     }
 
     /** Takes only lines with a message of the body. */
-    static DeviceLines only(Finder finder, DeviceMessage body, RecordInput in, ReadOptions options) {
+    static DeviceLines only(Finder finder, MessageBody body, RecordInput in, ReadOptions options) {
         return new DeviceLines(finder, body, null, new TimeParser(options, in.modified()), new TimeParser(options, in.modified()));
     }
 

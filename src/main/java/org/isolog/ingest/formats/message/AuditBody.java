@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.auditd.AuditFields;
 import org.isolog.ingest.formats.auditd.AuditLine;
 

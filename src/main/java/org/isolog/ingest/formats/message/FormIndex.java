@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.message.MessageRules.Rule;
 
 import java.util.Arrays;

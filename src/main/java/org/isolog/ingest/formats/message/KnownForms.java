@@ -1,5 +1,6 @@
 package org.isolog.ingest.formats.message;
 
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.message.MessageRules.Rule;
 import org.isolog.ingest.formats.message.MessageRules.Section;
 

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.device.CefBody;
 import org.isolog.ingest.formats.device.CheckPointBody;
 import org.isolog.ingest.formats.device.CiscoBody;
@@ -30,20 +31,20 @@ public final class MessageBodies {
     private static final List<MessageBody> ALL = inOrder(
             new AuditBody(),
             new PacketFilterBody(),
-            new OfDevice(new FilterlogBody()),
-            new OfDevice(new CefBody()),
-            new OfDevice(new LeefBody()),
-            new OfDevice(new CiscoBody()),
-            new OfDevice(new PaloAltoBody()),
-            new OfDevice(new JuniperBody()),
-            new OfDevice(new CheckPointBody()),
-            new OfDevice(new IseBody()),
-            new OfDevice(new WatchGuardBody()),
-            new OfDevice(new MikroTikBody()),
+            new FilterlogBody(),
+            new CefBody(),
+            new LeefBody(),
+            new CiscoBody(),
+            new PaloAltoBody(),
+            new JuniperBody(),
+            new CheckPointBody(),
+            new IseBody(),
+            new WatchGuardBody(),
+            new MikroTikBody(),
             new WebServerBody(),
             new WindowsBody());
     /** Takes every message of its shape, so it is asked behind all others. */
-    private static final MessageBody PAIRS = new OfDevice(new KeyValueBody());
+    private static final MessageBody PAIRS = new KeyValueBody();
     private static final MessageBody[] OF_NO_PROGRAM = Stream.concat(Stream.of(of("")), Stream.of(KnownForms.ofNoProgram()))
             .toArray(MessageBody[]::new);
     /** A hostile log could name a new program in every line. */

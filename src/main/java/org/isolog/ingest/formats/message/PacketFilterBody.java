@@ -2,6 +2,7 @@ package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,7 @@ package org.isolog.ingest.formats.message;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.message;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.web.WebMessage;
 
 import java.util.Set;

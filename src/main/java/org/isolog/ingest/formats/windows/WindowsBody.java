@@ -1,7 +1,7 @@
 package org.isolog.ingest.formats.windows;
 
 import org.isolog.core.Fields;
-import org.isolog.ingest.formats.message.MessageBody;
+import org.isolog.ingest.formats.MessageBody;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.device;
 
 import org.isolog.core.Fields;
+import org.isolog.ingest.formats.MessageBody;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,10 +107,10 @@ class DeviceBodiesTest {
     void messagesOfOthersAreLeftAlone() {
         String[] ordinary = {"", "Failed password for root from 192.0.2.1 port 22 ssh2", "(root) CMD (run-parts /etc/cron.hourly)", "a=1", "CEF:", "%", "%ASA-6-",
             "1,2", "LEEF:3.0|a|b", "100% done - ok: yes", "[junos", "firewall, all is well"};
-        DeviceMessage[] bodies = {new CefBody(), new LeefBody(), new CiscoBody(), new PaloAltoBody(), new FilterlogBody(), new JuniperBody(), new CheckPointBody(),
+        MessageBody[] bodies = {new CefBody(), new LeefBody(), new CiscoBody(), new PaloAltoBody(), new FilterlogBody(), new JuniperBody(), new CheckPointBody(),
             new WatchGuardBody(), new MikroTikBody(), new IseBody(), new KeyValueBody()};
         for (String message : ordinary) {
-            for (DeviceMessage body : bodies) {
+            for (MessageBody body : bodies) {
                 Fields.Builder fields = new Fields.Builder();
                 assertThat(body.describe("program", message, fields)).as(body.getClass().getSimpleName() + ": " + message).isFalse();
                 assertThat(fields.build()).isEqualTo(Fields.of());
@@ -117,7 +118,7 @@ class DeviceBodiesTest {
         }
     }
 
-    private static Fields read(DeviceMessage body, String program, String message) {
+    private static Fields read(MessageBody body, String program, String message) {
         Fields.Builder fields = new Fields.Builder();
         assertThat(body.describe(program, message, fields)).isTrue();
         return fields.build();

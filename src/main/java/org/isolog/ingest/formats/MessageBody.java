@@ -1,4 +1,4 @@
-package org.isolog.ingest.formats.message;
+package org.isolog.ingest.formats;
 
 import org.isolog.core.Fields;
 
@@ -6,14 +6,16 @@ import java.util.Set;
 
 /**
  * What one kind of program or device says inside a message. Immutable: one object serves all files. To add a kind, write a class
- * and put it into the list of {@link MessageBodies}.
+ * and put it into the list of {@code MessageBodies}. It stands here, outside the list, so that each kind can live in its own room.
  */
 public interface MessageBody {
     /**
      * Beginnings of the program names it is about, in lower case. Empty for a kind that is told by the message itself, whoever wrote
      * it: such a body is asked about every message, so it begins with a test of a few characters.
      */
-    Set<String> programs();
+    default Set<String> programs() {
+        return Set.of();
+    }
 
     /**
      * Puts what the message says into the fields, if it is of this kind.
