@@ -125,6 +125,27 @@ class WorkbenchRobotTest {
     }
 
     @Test
+    void opensAnEncryptedArchiveWithItsPassword() throws IOException {
+        Path logs = someLogs(directory.resolve("office"));
+        Path zip = directory.resolve("evidence.zip");
+        try (net.lingala.zip4j.ZipFile archive = new net.lingala.zip4j.ZipFile(zip.toFile(), "secret".toCharArray())) {
+            net.lingala.zip4j.model.ZipParameters parameters = new net.lingala.zip4j.model.ZipParameters();
+            parameters.setEncryptFiles(true);
+            parameters.setEncryptionMethod(net.lingala.zip4j.model.enums.EncryptionMethod.AES);
+            archive.addFile(logs.resolve("auth.log").toFile(), parameters);
+        }
+        dialogs.answer(List.of(zip));
+        robo.click("#new-case");
+        robo.click("#choose-files").click("#import-next");
+        Fx.until("the archive is found locked", () -> stage.getScene().lookup("#archive-password") != null);
+        pictures("wizard-password");
+        robo.click("#archive-password").type("secret").click("#archive-open");
+        Fx.until("the archive is open", () -> robo.sees("auth.log") && stage.getScene().lookup("#archive-password") == null);
+        pictures("wizard-unlocked");
+        robo.click("#import-cancel");
+    }
+
+    @Test
     void opensTheSampleCaseWithItsAnomaliesFound() {
         pausable.pauseAt("Importing files.csv");
         robo.click("#open-sample");

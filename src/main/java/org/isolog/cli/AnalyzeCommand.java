@@ -7,7 +7,6 @@ import org.isolog.core.DetectionSettings;
 import org.isolog.core.RunInfo;
 import org.isolog.investigation.ImportLogs;
 import org.isolog.investigation.ImportOutcome;
-import org.isolog.investigation.ImportRequest;
 import org.isolog.investigation.RunDetection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +36,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DetectionSettings settings = training.settings();
-        ImportLogs.Requests requests = sources.requests();
-        outputs.requireNotEvidence(requests.files().stream().map(ImportRequest::file).toList());
         try (TerminalProgress progress = TerminalProgress.on(console);
-             Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.paths().getFirst())) {
-            ImportOutcome outcome = new ImportLogs(work.investigation()).run(requests, progress);
+             ImportLogs.Requests requests = sources.requests(progress)) {
+            outputs.requireNotEvidence(requests.origins());
+            run(settings, requests, progress);
+        }
+        return 0;
+    }
+
+    private void run(DetectionSettings settings, ImportLogs.Requests requests, TerminalProgress progress) {
+        try (Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first())) {
+            ImportOutcome outcome = new ImportLogs(work.investigation(), sources.pseudonyms()).run(requests, progress);
             progress.clear();
             new ImportWords(console).summary(outcome);
             RunInfo run = new RunDetection(work.investigation()).train(settings, progress);
@@ -52,6 +57,5 @@ final class AnalyzeCommand implements Callable<Integer> {
             words.top(work.investigation());
             written.forEach(file -> console.line("Written: %s", file));
         }
-        return 0;
     }
 }

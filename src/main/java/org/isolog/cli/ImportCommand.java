@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isolog.investigation.ImportLogs;
 import org.isolog.investigation.ImportOutcome;
-import org.isolog.investigation.ImportRequest;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.WriteAccount;
 import picocli.CommandLine.Command;
@@ -31,13 +30,19 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportLogs.Requests requests = sources.requests();
-        if (account != null) {
-            Cases.requireNotEvidence(account, requests.files().stream().map(ImportRequest::file).toList());
-        }
         try (TerminalProgress progress = TerminalProgress.on(console);
-             Investigation investigation = new Cases(console).openOrCreate(toCase.folder())) {
-            ImportOutcome outcome = new ImportLogs(investigation).run(requests, progress);
+             ImportLogs.Requests requests = sources.requests(progress)) {
+            if (account != null) {
+                Cases.requireNotEvidence(account, requests.origins());
+            }
+            run(requests, progress);
+        }
+        return 0;
+    }
+
+    private void run(ImportLogs.Requests requests, TerminalProgress progress) {
+        try (Investigation investigation = new Cases(console).openOrCreate(toCase.folder())) {
+            ImportOutcome outcome = new ImportLogs(investigation, sources.pseudonyms()).run(requests, progress);
             progress.clear();
             new ImportWords(console).account(investigation, outcome);
             if (account != null) {
@@ -45,6 +50,5 @@ final class ImportCommand implements Callable<Integer> {
                 console.line("Written: %s", account);
             }
         }
-        return 0;
     }
 }

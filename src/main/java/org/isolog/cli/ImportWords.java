@@ -37,7 +37,7 @@ final class ImportWords {
             if (file.imported()) {
                 console.line(line(file.source()));
                 reasons(investigation, file);
-                file.order().forEach(fact -> console.line("    " + fact));
+                file.remarks().forEach(fact -> console.line("    " + fact));
             }
         }
     }

@@ -39,10 +39,10 @@ final class PoisonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DetectionSettings settings = training.settings();
-        ImportLogs.Requests requests = sources.requests();
         try (TerminalProgress progress = TerminalProgress.on(console);
-             Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.paths().getFirst())) {
-            ImportOutcome outcome = new ImportLogs(work.investigation()).run(requests, progress);
+             ImportLogs.Requests requests = sources.requests(progress);
+             Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first())) {
+            ImportOutcome outcome = new ImportLogs(work.investigation(), sources.pseudonyms()).run(requests, progress);
             progress.clear();
             new ImportWords(console).warnings(outcome);
             List<TryPoisoning.Point> points = new TryPoisoning(work.investigation()).run(event, copies, settings, progress);

@@ -14,6 +14,8 @@ public record SourceFact(Kind kind, long count, long record, String detail) {
     public enum Kind {
         /** Something is wrong with the file, such as a damaged end. */
         PROBLEM,
+        /** Something was done to the source as it was imported, such as names replaced. */
+        REMARK,
         /** Records are earlier than one before them. */
         OUT_OF_ORDER,
         /** The clock was set back between two records. */
@@ -24,6 +26,10 @@ public record SourceFact(Kind kind, long count, long record, String detail) {
         NUMBERS_MISSING,
         /** Numbers that the log gives its records come again or fall. */
         NUMBERS_FALL
+    }
+
+    public static SourceFact remark(String sentence) {
+        return new SourceFact(Kind.REMARK, 1, 0, sentence);
     }
 
     public static SourceFact problem(String sentence) {

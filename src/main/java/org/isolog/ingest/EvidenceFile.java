@@ -13,39 +13,43 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file opened for reading once: hashed as it lies on disk, while it is read, with progress in its bytes. */
+/** Evidence opened for reading once: hashed as it lies on disk or in its archive, while it is read, with progress in its bytes. */
 final class EvidenceFile implements AutoCloseable {
-    private final Path path;
+    private final Evidence evidence;
     private final Progress progress;
+    private final Problems problems;
     private final Counted counted;
     private final BufferedInputStream buffered;
     private final RecordInput input;
 
-    private EvidenceFile(Path path, Progress progress, Problems problems) throws IOException {
-        this.path = path;
+    private EvidenceFile(Evidence evidence, Progress progress, Problems problems) throws IOException {
+        this.evidence = evidence;
         this.progress = progress;
-        this.counted = new Counted(Files.newInputStream(path), Files.size(path));
+        this.problems = problems;
+        evidence.problems().forEach(problems::add);
+        this.counted = new Counted(evidence.open(), evidence.size());
         this.buffered = new BufferedInputStream(counted, 1 << 16);
         DecompressedStream bytes = new DecompressedStream(buffered, problems);
         byte[] start = bytes.readNBytes(Head.SIZE);
-        Head head = new Head(path.getFileName().toString(), start, start.length < Head.SIZE);
-        this.input = new RecordInput(head, bytes, Files.getLastModifiedTime(path).toInstant(), problems);
+        Head head = new Head(evidence.name(), start, start.length < Head.SIZE);
+        this.input = new RecordInput(head, bytes, evidence.modified(), problems);
     }
 
     /** @throws IsologException {@code FILE-UNREADABLE} */
-    static EvidenceFile open(Path path, Progress progress, Problems problems) {
+    static EvidenceFile open(Evidence evidence, Progress progress, Problems problems) {
         try {
-            return new EvidenceFile(path, progress, problems);
+            return new EvidenceFile(evidence, progress, problems);
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(evidence, e);
         }
     }
 
-    static IsologException unreadable(Path path, IOException cause) {
-        String why = Files.isDirectory(path) ? "it is a folder" : Files.notExists(path) ? "it does not exist"
+    static IsologException unreadable(Evidence evidence, IOException cause) {
+        Path path = evidence.file();
+        String why = path == null ? cause.toString() : Files.isDirectory(path) ? "it is a folder" : Files.notExists(path) ? "it does not exist"
                 : Files.isReadable(path) ? cause.toString() : "you may not read it";
         return new IsologException("FILE-UNREADABLE",
-                path + " cannot be read: " + why + ". Check the path and the permissions, then import it again.", cause);
+                evidence.path() + " cannot be read: " + why + ". Check the path and the permissions, then import it again.", cause);
     }
 
     RecordInput input() {
@@ -73,7 +77,7 @@ final class EvidenceFile implements AutoCloseable {
         try {
             buffered.close();
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw unreadable(evidence, e);
         }
     }
 
@@ -81,6 +85,7 @@ final class EvidenceFile implements AutoCloseable {
         private final MessageDigest digest = newSha256();
         private final long total;
         private long count;
+        private boolean damaged;
 
         Counted(InputStream in, long total) {
             super(in);
@@ -96,13 +101,23 @@ final class EvidenceFile implements AutoCloseable {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             progress.checkCancelled();
-            int read = in.read(buffer, offset, length);
+            int read = damaged ? -1 : readSound(buffer, offset, length);
             if (read > 0) {
                 digest.update(buffer, offset, read);
                 count += read;
                 progress.report(count, total);
             }
             return read;
+        }
+
+        private int readSound(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return in.read(buffer, offset, length);
+            } catch (EntryDamage damage) {
+                problems.add(damage.getMessage());
+                damaged = true;
+                return -1;
+            }
         }
 
         @Override

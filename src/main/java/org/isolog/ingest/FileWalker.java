@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Turns the paths a user gave into the files to import: a folder stands for all files below it, in the order of their names.
- * Hidden files below a folder are left out; what cannot be read becomes a problem and the rest goes on.
+ * Turns the paths a user gave into the files to import: a folder stands for all files below it, in the order of their names
+ * and the files of a rotated log the oldest first. Hidden files below a folder are left out; what cannot be read becomes a problem and the rest goes on.
  *
  * <p>In a folder of the sample logs, which has a {@code story.md}, that file and the list of what is to be found in its logs tell about the
  * evidence and are none of it.
@@ -46,7 +46,7 @@ public final class FileWalker {
                 addFile(path, files, problems);
             }
         }
-        return new Found(List.copyOf(files), problems);
+        return new Found(RotatedSets.inOrder(List.copyOf(files), Path::toString), problems);
     }
 
     private static void walkFolder(Path folder, Set<Path> files, List<String> problems) {

@@ -26,8 +26,13 @@ public final class FormatGuesser {
      *
      * @throws IsologException {@code FILE-UNREADABLE}
      */
-    public List<Candidate> candidates(Path file) {
+    public List<Candidate> candidates(Evidence file) {
         return candidates(headOf(file));
+    }
+
+    /** As {@link #candidates(Evidence)}, of a file on disk. */
+    public List<Candidate> candidates(Path file) {
+        return candidates(Evidence.of(file));
     }
 
     /**
@@ -36,7 +41,13 @@ public final class FormatGuesser {
      * @throws IsologException {@code FILE-EMPTY} (white space is nothing too), {@code FILE-BINARY} or {@code FORMAT-UNKNOWN} where there is none
      */
     public Candidate best(Path file) {
-        Head head = headOf(file);
+        return best(Evidence.of(file));
+    }
+
+    /** As {@link #best(Path)}, of any evidence. */
+    public Candidate best(Evidence evidence) {
+        String file = evidence.path();
+        Head head = headOf(evidence);
         if (head.text().isBlank()) {
             throw new IsologException("FILE-EMPTY", file + " is empty: there is nothing to import.");
         }
@@ -65,7 +76,7 @@ public final class FormatGuesser {
                 .toList();
     }
 
-    private static Head headOf(Path file) {
+    private static Head headOf(Evidence file) {
         try (EvidenceFile evidence = EvidenceFile.open(file, Progress.silent(), new Problems())) {
             return evidence.input().head();
         }

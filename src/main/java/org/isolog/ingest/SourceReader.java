@@ -19,11 +19,11 @@ public final class SourceReader {
     /**
      * Streams all records of a file into the sink.
      *
-     * @param progress told the bytes of the file on disk
+     * @param progress told the bytes of the file as it lies on disk or in its archive
      * @throws org.isolog.core.IsologException {@code FILE-UNREADABLE} if the file cannot be opened or fails while it is read
      * @throws CancelledException              if the user asked to stop
      */
-    public ReadResult read(Path file, LogFormat format, ReadOptions options, EventSink sink, Progress progress) {
+    public ReadResult read(Evidence file, LogFormat format, ReadOptions options, EventSink sink, Progress progress) {
         Problems problems = new Problems();
         Counts counts = new Counts(shared(sink));
         try (EvidenceFile evidence = EvidenceFile.open(file, progress, problems)) {
@@ -42,8 +42,13 @@ public final class SourceReader {
         }
     }
 
+    /** As {@link #read(Evidence, LogFormat, ReadOptions, EventSink, Progress)}, of a file on disk. */
+    public ReadResult read(Path file, LogFormat format, ReadOptions options, EventSink sink, Progress progress) {
+        return read(Evidence.of(file), format, options, sink, progress);
+    }
+
     /** The first {@code rows} events, read by the same parser as an import; stops early where nothing but skipped records come. */
-    public Preview preview(Path file, LogFormat format, ReadOptions options, int rows) {
+    public Preview preview(Evidence file, LogFormat format, ReadOptions options, int rows) {
         Problems problems = new Problems();
         List<Event> events = new ArrayList<>();
         List<SkippedRecord> skipped = new ArrayList<>();
@@ -59,6 +64,11 @@ public final class SourceReader {
         Set<String> fields = new LinkedHashSet<>();
         events.forEach(event -> event.fields().forEach((name, value) -> fields.add(name)));
         return new Preview(events, skipped, List.copyOf(fields), problems.sentences());
+    }
+
+    /** As {@link #preview(Evidence, LogFormat, ReadOptions, int)}, of a file on disk. */
+    public Preview preview(Path file, LogFormat format, ReadOptions options, int rows) {
+        return preview(Evidence.of(file), format, options, rows);
     }
 
     private static EventSink shared(EventSink sink) {

@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.Event;
-import org.isolog.core.Fields;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
@@ -18,11 +18,11 @@ import org.isolog.core.SourceFact;
 import org.isolog.core.SourceInfo;
 import org.isolog.features.columns.EventColumnsBuilder;
 import org.isolog.ingest.EventSink;
-import org.isolog.ingest.FileWalker;
 import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.ReadResult;
 import org.isolog.ingest.SourceReader;
+import org.isolog.ingest.Spool;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
 import org.isolog.integrity.RecordOrder;
 import org.isolog.store.SourceImport;
@@ -33,27 +33,67 @@ import org.isolog.store.SourceImport;
  */
 public final class ImportLogs {
     private final Investigation investigation;
+    private final Pseudonyms pseudonyms;
     private final SourceReader reader = new SourceReader();
     private final UserFormats formats;
 
     public ImportLogs(Investigation investigation) {
+        this(investigation, null);
+    }
+
+    /** @param pseudonyms to replace people, hosts and addresses by; null to keep them */
+    public ImportLogs(Investigation investigation, Pseudonyms pseudonyms) {
         this.investigation = investigation;
         this.formats = UserFormats.of(investigation.folder());
+        this.pseudonyms = pseudonyms;
     }
 
     /** The requests that paths stand for; a folder stands for the files below it. Unreadable paths become problems. */
     public static Requests requests(List<Path> paths, String format, ZoneId zone) {
+        return requests(ImportSources.of(paths), format, zone, Progress.silent());
+    }
+
+    /** The requests that sources stand for; archives are unpacked and addresses downloaded for it. What cannot be read becomes a problem. */
+    public static Requests requests(ImportSources sources, String format, ZoneId zone, Progress progress) {
         if (format != null) {
             Formats.named(format);
         }
-        FileWalker.Found found = new FileWalker().walk(paths);
-        List<ImportRequest> requests = found.files().stream()
-                .map(file -> new ImportRequest(file, format, zone, null, Map.of())).toList();
-        return new Requests(requests, found.problems());
+        Spool spool = new Spool();
+        try {
+            Gathered found = sources.gather(spool, progress);
+            List<ImportRequest> requests = found.files().stream()
+                    .map(file -> new ImportRequest(file, format, zone, null, Map.of())).toList();
+            return new Requests(requests, found.problems(), found.locked(), spool);
+        } catch (RuntimeException e) {
+            spool.close();
+            throw e;
+        }
     }
 
-    /** @param problems one sentence for each path that cannot be read */
-    public record Requests(List<ImportRequest> files, List<String> problems) {
+    /**
+     * What to import; good until it is closed, as what archives and addresses held is deleted then.
+     *
+     * @param problems one sentence for each path that cannot be read
+     * @param locked   paths of archives that need another password
+     * @param spool    what to close; null if it is not for the import to close
+     */
+    public record Requests(List<ImportRequest> files, List<String> problems, List<String> locked, Spool spool) implements AutoCloseable {
+        /** The files on disk that are read in the end: nothing may be written over them. */
+        public List<Path> origins() {
+            return files.stream().map(ImportRequest::origin).filter(Objects::nonNull).distinct().toList();
+        }
+
+        /** Requests whose evidence somebody else closes. */
+        public Requests(List<ImportRequest> files, List<String> problems) {
+            this(files, problems, List.of(), null);
+        }
+
+        @Override
+        public void close() {
+            if (spool != null) {
+                spool.close();
+            }
+        }
     }
 
     public ImportOutcome run(Requests requests, Progress progress) {
@@ -67,10 +107,13 @@ public final class ImportLogs {
         EventColumnsBuilder columns = investigation.eventCount() == 0 ? CaseMemory.builder(Preset.DEFAULT) : null;
         boolean whole = true;
         int number = 0;
+        Hiding hiding = hiding(requests, progress);
+        ArchiveNotes archives = new ArchiveNotes(investigation, requests.files());
         try {
             for (ImportRequest request : requests.files()) {
-                progress.step("Importing " + request.file().getFileName() + " (" + ++number + " of " + requests.files().size() + ")");
-                FileOutcome outcome = importFile(request, columns, progress);
+                archives.before(request, progress);
+                progress.step("Importing " + request.evidence().name() + " (" + ++number + " of " + requests.files().size() + ")");
+                FileOutcome outcome = importFile(request, hiding, columns, progress);
                 // Columns cannot take events back: a file that failed half-way leaves them wrong.
                 whole &= outcome.imported();
                 outcomes.add(outcome);
@@ -86,24 +129,33 @@ public final class ImportLogs {
         return new ImportOutcome(outcomes, requests.problems());
     }
 
-    private FileOutcome importFile(ImportRequest request, EventColumnsBuilder columns, Progress progress) {
-        Path file = request.file();
+    private Hiding hiding(Requests requests, Progress progress) {
+        if (pseudonyms == null) {
+            return Hiding.NOTHING;
+        }
+        pseudonyms.requireOutside(investigation.folder());
+        return Hiding.behind(new LearnNames(formats).from(requests, pseudonyms, progress));
+    }
+
+    private FileOutcome importFile(ImportRequest request, Hiding hiding, EventColumnsBuilder columns, Progress progress) {
+        String file = hiding.path(request.path());
         try {
-            FormatGuesser.Candidate chosen = request.format() == null ? formats.guesser().best(file)
+            FormatGuesser.Candidate chosen = request.format() == null ? formats.guesser().best(request.evidence())
                     : new FormatGuesser.Candidate(Formats.named(request.format()), 1);
-            return read(request, chosen, columns, progress);
+            return read(request, chosen, hiding, columns, progress);
         } catch (IsologException refused) {
             investigation.note("import", file + " was not imported: " + refused.getMessage());
             return FileOutcome.refused(file, refused.getMessage());
         }
     }
 
-    private FileOutcome read(ImportRequest request, FormatGuesser.Candidate chosen, EventColumnsBuilder columns, Progress progress) {
-        Path file = request.file();
-        try (SourceImport source = investigation.store().sources().begin(file.toString(), chosen.format().name(), request.zone().getId())) {
+    private FileOutcome read(ImportRequest request, FormatGuesser.Candidate chosen, Hiding hiding, EventColumnsBuilder columns,
+            Progress progress) {
+        String file = hiding.path(request.path());
+        try (SourceImport source = investigation.store().sources().begin(file, chosen.format().name(), request.zone().getId())) {
             ReadOptions options = new ReadOptions(request.zone(), request.year(), source.id());
-            Sink sink = new Sink(source, request.columns(), columns);
-            ReadResult result = reader.read(file, chosen.format(), options, sink, progress);
+            Sink sink = new Sink(source, new RenamedFields(request.columns()), hiding, columns);
+            ReadResult result = reader.read(request.evidence(), chosen.format(), options, sink, progress);
             refuseNothingAndTwice(file, result);
             source.found(facts(result, sink), sink.entities.names());
             if (request.format() != null && request.format().endsWith(UserFormats.ENDING)) {
@@ -111,16 +163,19 @@ public final class ImportLogs {
             }
             SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read());
             investigation.note("import", file + ": " + result.stored() + " events stored, " + result.skipped() + " records skipped, format "
-                    + chosen.format().name() + ", SHA-256 " + result.sha256() + ".");
-            return FileOutcome.of(investigation.store().sources(), info, file);
+                    + chosen.format().name() + ", SHA-256 " + result.sha256() + "." + String.join("", hiding.remarks().stream().map(remark -> " " + remark).toList()));
+            return FileOutcome.of(investigation.store().sources(), info);
         }
     }
 
     private static List<SourceFact> facts(ReadResult result, Sink sink) {
-        return Stream.concat(result.problems().stream().map(SourceFact::problem), sink.order.facts().stream()).toList();
+        List<SourceFact> facts = new ArrayList<>(result.problems().stream().map(SourceFact::problem).toList());
+        sink.hiding.remarks().forEach(remark -> facts.add(SourceFact.remark(remark)));
+        facts.addAll(sink.order.facts());
+        return facts;
     }
 
-    private void refuseNothingAndTwice(Path file, ReadResult result) {
+    private void refuseNothingAndTwice(String file, ReadResult result) {
         if (result.stored() == 0) {
             throw new IsologException("IMPORT-NOTHING", file + " has " + result.read()
                     + " records and none could be read. Choose its format yourself, or export it again. " + String.join(" ", result.problems()));
@@ -131,24 +186,25 @@ public final class ImportLogs {
         }
     }
 
-    /** Renames fields as the user asked, hands events to the case and counts them into the columns. */
+    /** Renames fields as the user asked, hides what is to be hidden, hands events to the case and counts them into the columns. */
     private static final class Sink implements EventSink {
         private final SourceImport source;
-        private final Map<String, String> names;
+        private final RenamedFields names;
+        private final Hiding hiding;
         private final EventColumnsBuilder columns;
         private final RecordOrder order = new RecordOrder();
         private final NameCollector entities = new NameCollector();
-        private final Fields.Builder renamed = new Fields.Builder();
 
-        Sink(SourceImport source, Map<String, String> names, EventColumnsBuilder columns) {
+        Sink(SourceImport source, RenamedFields names, Hiding hiding, EventColumnsBuilder columns) {
             this.source = source;
             this.names = names;
+            this.hiding = hiding;
             this.columns = columns;
         }
 
         @Override
         public void event(Event event) {
-            Event mapped = names.isEmpty() ? event : withNames(event);
+            Event mapped = hiding.event(names.of(event));
             order.add(mapped);
             entities.add(mapped);
             long id = source.add(mapped);
@@ -157,14 +213,9 @@ public final class ImportLogs {
             }
         }
 
-        private Event withNames(Event event) {
-            event.fields().forEach((name, value) -> renamed.put(names.getOrDefault(name, name), value));
-            return new Event(event.id(), event.ref(), event.time(), renamed.build(), event.raw());
-        }
-
         @Override
         public void skipped(SkippedRecord record) {
-            source.skip(record);
+            source.skip(hiding.skipped(record));
         }
     }
 }

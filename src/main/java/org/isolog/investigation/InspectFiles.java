@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.isolog.core.Event;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
-import org.isolog.ingest.FileWalker;
+import org.isolog.ingest.Evidence;
 import org.isolog.ingest.FormatGuesser;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.Preview;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.SourceReader;
+import org.isolog.ingest.Spool;
 
 /** Looks at files before they are imported: format, first rows by the real parser, what has to be decided. Nothing is stored. */
 public final class InspectFiles {
@@ -28,17 +30,51 @@ public final class InspectFiles {
         this.formats = formats;
     }
 
-    /** @param problems one sentence for each path that cannot be read */
-    public record Inspection(List<InspectedFile> files, List<String> problems) {
+    /**
+     * What was found; good until it is closed, as what archives and addresses held is deleted then.
+     *
+     * @param problems one sentence for each path that cannot be read
+     * @param locked   paths of archives that need another password
+     */
+    public record Inspection(List<InspectedFile> files, List<String> problems, List<String> locked, Spool spool) implements AutoCloseable {
+        @Override
+        public void close() {
+            spool.close();
+        }
     }
 
     /**
      * @param candidates formats it may have, surest first; empty if none fits
      * @param problem    why it cannot be imported as it is, in a sentence; null if it can
      */
-    public record InspectedFile(Path file, long size, List<CandidateFormat> candidates, String problem) {
+    public record InspectedFile(Evidence evidence, List<CandidateFormat> candidates, String problem) {
         public InspectedFile {
             candidates = List.copyOf(candidates);
+        }
+
+        /** Path for people, with {@code !entry} inside an archive. */
+        public String path() {
+            return evidence.path();
+        }
+
+        /** The last part of the path. */
+        public String name() {
+            return evidence.name();
+        }
+
+        /** The file on disk that holds exactly these bytes; null if there is none. */
+        public Path file() {
+            return evidence.file();
+        }
+
+        /** Bytes. */
+        public long size() {
+            return evidence.size();
+        }
+
+        /** To import it so. */
+        public ImportRequest request(String format, ZoneId zone, Integer year, Map<String, String> columns) {
+            return new ImportRequest(evidence, format, zone, year, columns);
         }
     }
 
@@ -58,29 +94,39 @@ public final class InspectFiles {
     }
 
     public Inspection inspect(List<Path> paths, Progress progress) {
-        FileWalker.Found found = new FileWalker().walk(paths);
-        List<InspectedFile> files = new ArrayList<>();
-        FormatGuesser guesser = formats.guesser();
-        progress.step("Looking at files");
-        for (Path file : found.files()) {
-            progress.checkCancelled();
-            files.add(inspect(file, guesser));
-            progress.report(files.size(), found.files().size());
-        }
-        return new Inspection(List.copyOf(files), found.problems());
+        return inspect(ImportSources.of(paths), progress);
     }
 
-    private static InspectedFile inspect(Path file, FormatGuesser guesser) {
-        long size = file.toFile().length();
+    /** Looks at every file that the sources stand for; archives are unpacked and addresses downloaded for it. */
+    public Inspection inspect(ImportSources sources, Progress progress) {
+        Spool spool = new Spool();
+        try {
+            Gathered found = sources.gather(spool, progress);
+            List<InspectedFile> files = new ArrayList<>();
+            FormatGuesser guesser = formats.guesser();
+            progress.step("Looking at files");
+            for (Evidence file : found.files()) {
+                progress.checkCancelled();
+                files.add(inspect(file, guesser));
+                progress.report(files.size(), found.files().size());
+            }
+            return new Inspection(List.copyOf(files), found.problems(), found.locked(), spool);
+        } catch (RuntimeException e) {
+            spool.close();
+            throw e;
+        }
+    }
+
+    private static InspectedFile inspect(Evidence file, FormatGuesser guesser) {
         try {
             List<FormatGuesser.Candidate> candidates = guesser.candidates(file);
             if (candidates.isEmpty()) {
                 // Says why there is none.
                 candidates = List.of(guesser.best(file));
             }
-            return new InspectedFile(file, size, candidates.stream().map(InspectFiles::candidate).toList(), null);
+            return new InspectedFile(file, candidates.stream().map(InspectFiles::candidate).toList(), null);
         } catch (IsologException refused) {
-            return new InspectedFile(file, size, List.of(), refused.getMessage());
+            return new InspectedFile(file, List.of(), refused.getMessage());
         }
     }
 
@@ -90,9 +136,9 @@ public final class InspectFiles {
 
     /** The first rows as an import with these choices would read them. */
     public PreviewRows preview(ImportRequest request, int rows) {
-        LogFormat format = request.format() == null ? formats.guesser().best(request.file()).format() : Formats.named(request.format());
+        LogFormat format = request.format() == null ? formats.guesser().best(request.evidence()).format() : Formats.named(request.format());
         ZoneId zone = request.zone();
-        Preview preview = reader.preview(request.file(), format, new ReadOptions(zone, request.year(), 1), rows);
+        Preview preview = reader.preview(request.evidence(), format, new ReadOptions(zone, request.year(), 1), rows);
         long missing = preview.events().stream().filter(event -> event.time().isMissing()).count();
         long guessed = preview.events().stream().filter(event -> event.time().isGuessed()).count();
         List<String> skipped = preview.skipped().stream().map(record -> "record " + record.record() + ": " + record.reason()).toList();

@@ -1,14 +1,6 @@
 package org.isolog.investigation;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,9 +74,10 @@ public final class SealBaseline {
         verifier.model(investigation.store().models().bytes(active.version()), active.settings());
         progress.step("Hashing source files");
         Set<Integer> sealed = seal.sources().stream().map(source -> source.source()).collect(Collectors.toSet());
+        SourceHashes hashes = new SourceHashes(progress);
         for (SourceInfo source : investigation.sources()) {
             if (sealed.contains(source.id())) {
-                verifier.add(source, hashOnDisk(Path.of(source.path()), progress));
+                verifier.add(source, hashes.of(source.path()));
             }
         }
         progress.step("Comparing events with the seal");
@@ -110,21 +103,5 @@ public final class SealBaseline {
 
     private static SealInfo info(BaselineSeal seal) {
         return new SealInfo(seal.model(), seal.sealed(), seal.author(), seal.sha256());
-    }
-
-    /** Null if the file is not there or cannot be read now. */
-    private static String hashOnDisk(Path file, Progress progress) {
-        progress.checkCancelled();
-        if (!Files.isReadable(file)) {
-            return null;
-        }
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException gone) {
-            return null;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -82,6 +82,20 @@ class WallsTest {
     }
 
     @Test
+    void theNetworkStaysBehindOneDoor() {
+        noClasses().that().resideOutsideOfPackage(room("ingest.http")).should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
+                .because("evidence must not leave the machine: only an address that the user gave is asked, and only there do tokens pass").check(CLASSES);
+    }
+
+    @Test
+    void unpackersStayInTheIngest() {
+        noClasses().that().resideOutsideOfPackage(room("ingest")).should()
+                .dependOnClassesThat().resideInAnyPackage("org.apache.commons.compress..", "net.lingala.zip4j..", "org.tukaani.xz..", "com.github.luben..")
+                .because("limits and damage are dealt with once; everybody else sees plain bytes").check(CLASSES);
+    }
+
+    @Test
     void onlyUseCasesAreReachedFromTheTop() {
         noClasses().that().resideInAPackage("org.isolog").should()
                 .dependOnClassesThat().resideInAnyPackage(rooms("ingest", "store", "features", "detect", "explain", "integrity", "report"))

@@ -32,7 +32,7 @@ final class AccountTable {
         table = Tables.table(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("account");
-        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> String.valueOf(file.file().getFileName())).wide(136);
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), FileProgress::name).wide(136);
         DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(106);
         DataColumn<FileProgress, String> timeless = count(text("import.timeless"), ImportAccount::timesMissing);
         timeless.setVisible(false);

@@ -30,7 +30,7 @@ final class CandidateList {
             root.getChildren().add(wrapped(text("import.candidates-none"), "muted"));
             return;
         }
-        root.getChildren().add(file.problem() == null ? wrapped(file.file().toString(), "mono") : wrapped(file.problem(), null));
+        root.getChildren().add(file.problem() == null ? wrapped(file.path(), "mono") : wrapped(file.problem(), null));
         List<FormatInfo> formats = Formats.all().stream()
             .sorted(Comparator.comparingDouble((FormatInfo format) -> file.confidence(format.name())).reversed()).toList();
         List<Bar> bars = formats.stream().map(format -> new Bar(format.title(), WHOLE * file.confidence(format.name()),

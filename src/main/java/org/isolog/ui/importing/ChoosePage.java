@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** First page: files, folders and pasted text. */
+/** First page: files, folders, archives, pasted text and addresses. */
 final class ChoosePage {
     private final ImportViewModel model;
     private final VBox root = new VBox(12);
@@ -38,7 +38,12 @@ final class ChoosePage {
         Card chosen = new Card(text("import.chosen"), null, null);
         fill(chosen);
         model.paths().addListener((ListChangeListener<Path>) change -> fill(chosen));
-        HBox columns = new HBox(12, chosen, paste());
+        Node paste = paste();
+        VBox others = new VBox(12, paste, new AddressCard(model).root());
+        VBox.setVgrow(paste, Priority.ALWAYS);
+        others.setPrefWidth(100);
+        HBox.setHgrow(others, Priority.ALWAYS);
+        HBox columns = new HBox(12, chosen, others);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         chosen.setPrefWidth(100);
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -90,8 +95,6 @@ final class ChoosePage {
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox content = new VBox(8, area, add);
         Card card = new Card(text("import.paste"), text("import.paste-hint"), content);
-        card.setPrefWidth(100);
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 

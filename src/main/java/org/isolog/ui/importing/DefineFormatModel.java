@@ -61,7 +61,7 @@ public final class DefineFormatModel {
         this.formats = formats;
         pattern.subscribe(this::retry);
         timeFormat.subscribe(this::retry);
-        ImportRequest asText = new ImportRequest(file.file(), "text", ZoneOffset.UTC, null, Map.of());
+        ImportRequest asText = file.as("text", ZoneOffset.UTC);
         background.start(text("import.work-preview", file.name()), progress -> new InspectFiles().preview(asText, LINES), rows -> {
             lines = rows.rows().stream().map(Event::raw).toList();
             retry();

@@ -40,7 +40,7 @@ final class FileAccount {
             lines.getChildren().add(wrapped(text("import.detail-none"), "muted"));
             return;
         }
-        lines.getChildren().add(wrapped(file.file().toString(), "mono"));
+        lines.getChildren().add(wrapped(file.path(), "mono"));
         FileOutcome outcome = file.outcome();
         if (outcome == null) {
             lines.getChildren().add(wrapped(text("import.detail-unfinished"), "muted"));
@@ -53,9 +53,9 @@ final class FileAccount {
             lines.getChildren().add(heading(outcome.imported() ? text("import.detail-problems") : text("import.detail-failed")));
             outcome.problems().forEach(problem -> lines.getChildren().add(wrapped(problem, null)));
         }
-        if (!outcome.order().isEmpty()) {
-            lines.getChildren().add(heading(text("import.detail-order")));
-            outcome.order().forEach(fact -> lines.getChildren().add(wrapped(fact, null)));
+        if (!outcome.remarks().isEmpty()) {
+            lines.getChildren().add(heading(text("import.detail-remarks")));
+            outcome.remarks().forEach(remark -> lines.getChildren().add(wrapped(remark, null)));
         }
         if (outcome.imported()) {
             lines.getChildren().addAll(heading(text("import.detail-evidence")), line(text("import.format"), MarkText.title(outcome.source().format())),

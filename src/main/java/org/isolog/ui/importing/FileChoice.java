@@ -1,6 +1,5 @@
 package org.isolog.ui.importing;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -35,15 +34,29 @@ public final class FileChoice {
         });
     }
 
-    public Path file() {
-        return inspected.file();
+    /** With what was decided about the same file before; as it is where that is null or was not possible. */
+    FileChoice as(FileChoice before) {
+        if (before != null && before.format() != null) {
+            format.set(before.format());
+            included.set(before.isIncluded());
+            zone.set(before.zone.get());
+            year.set(before.year.get());
+            columns.putAll(before.columns);
+        }
+        return this;
     }
 
+    /** Path for people, with {@code !entry} inside an archive. */
+    public String path() {
+        return inspected.path();
+    }
+
+    /** The last part of the path. */
     public String name() {
-        return String.valueOf(inspected.file().getFileName());
+        return inspected.name();
     }
 
-    /** Bytes on disk. */
+    /** Bytes of the file or entry. */
     public long size() {
         return inspected.size();
     }
@@ -106,7 +119,12 @@ public final class FileChoice {
         return columns;
     }
 
+    /** The file read as another format, nothing else decided. */
+    ImportRequest as(String otherFormat, ZoneId otherZone) {
+        return inspected.request(otherFormat, otherZone, null, Map.of());
+    }
+
     public ImportRequest request() {
-        return new ImportRequest(file(), isOverridden() || isDefined() ? format.get() : null, zone.get(), year.get(), Map.copyOf(columns));
+        return inspected.request(isOverridden() || isDefined() ? format.get() : null, zone.get(), year.get(), Map.copyOf(columns));
     }
 }

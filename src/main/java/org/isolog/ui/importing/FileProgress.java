@@ -1,6 +1,5 @@
 package org.isolog.ui.importing;
 
-import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
@@ -21,16 +20,24 @@ public final class FileProgress {
         CANCELLED
     }
 
-    private final Path file;
+    private final String path;
+    private final String name;
     private final ReadOnlyObjectWrapper<Mark> mark = new ReadOnlyObjectWrapper<>(this, "mark", Mark.WAITING);
     private FileOutcome outcome;
 
-    FileProgress(Path file) {
-        this.file = file;
+    FileProgress(String path, String name) {
+        this.path = path;
+        this.name = name;
     }
 
-    public Path file() {
-        return file;
+    /** Path for people, with {@code !entry} inside an archive. */
+    public String path() {
+        return path;
+    }
+
+    /** The last part of the path. */
+    public String name() {
+        return name;
     }
 
     public Mark mark() {

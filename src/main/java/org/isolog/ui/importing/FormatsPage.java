@@ -56,6 +56,9 @@ final class FormatsPage {
         HBox columns = new HBox(12, card, about);
         VBox.setVgrow(columns, Priority.ALWAYS);
         root.getChildren().add(columns);
+        if (!model.extra().locked().isEmpty()) {
+            root.getChildren().add(PasswordCard.of(model));
+        }
         if (!model.problems().isEmpty()) {
             root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.problems())));
         }

@@ -21,6 +21,7 @@ import org.isolog.investigation.ImportOutcome;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
 import org.isolog.investigation.ImportRequest;
 import org.isolog.investigation.Investigation;
+import org.isolog.investigation.Pseudonyms;
 import org.isolog.investigation.RunDetection;
 import org.isolog.ui.common.BackgroundWork;
 import org.isolog.ui.common.RunState;
@@ -75,13 +76,14 @@ public final class ImportRun {
     /**
      * Imports the files.
      *
+     * @param pseudonyms whether to replace people and addresses
      * @param newCase makes the case where there is none yet; called on the working thread
      * @param onEnd   called when it is over, cancelled or not
      */
-    void start(List<ImportRequest> requests, Supplier<Investigation> newCase, Runnable onEnd, Consumer<Throwable> onFailed) {
-        files.setAll(requests.stream().map(request -> new FileProgress(request.file())).toList());
+    void start(List<ImportRequest> requests, PseudonymChoice pseudonyms, Supplier<Investigation> newCase, Runnable onEnd, Consumer<Throwable> onFailed) {
+        files.setAll(requests.stream().map(request -> new FileProgress(request.path(), request.name())).toList());
         next = 0;
-        Work<ImportOutcome> running = background.start(text("import.work"), progress -> read(requests, newCase, progress), outcome -> {
+        Work<ImportOutcome> running = background.start(text("import.work"), progress -> read(requests, pseudonyms, newCase, progress), outcome -> {
             takeFinished();
             onEnd.run();
         }, onFailed);
@@ -117,14 +119,14 @@ public final class ImportRun {
         }
     }
 
-    private ImportOutcome read(List<ImportRequest> requests, Supplier<Investigation> newCase, Progress progress) {
+    private ImportOutcome read(List<ImportRequest> requests, PseudonymChoice pseudonyms, Supplier<Investigation> newCase, Progress progress) {
+        Pseudonyms wish = pseudonyms.wish();
         if (target.get() == null) {
             target.set(newCase.get());
         }
         Investigation into = target.get();
-        List<ImportRequest> settled = requests.stream().map(request -> new ImportRequest(pasted.settled(request.file(), into.folder()),
-            request.format(), request.zone(), request.year(), request.columns())).toList();
-        return new ImportLogs(into).run(new ImportLogs.Requests(settled, List.of()), progress, finished::add);
+        List<ImportRequest> settled = requests.stream().map(request -> pasted.settled(request, into.folder())).toList();
+        return new ImportLogs(into, wish).run(new ImportLogs.Requests(settled, List.of()), progress, finished::add);
     }
 
     // Files are finished in their order.

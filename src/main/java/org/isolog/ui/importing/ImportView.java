@@ -185,6 +185,7 @@ public final class ImportView {
     private void watchDecisions() {
         InvalidationListener changed = any -> showButtons();
         model.paths().addListener(changed);
+        model.extra().addresses().addListener(changed);
         model.caseChoice().nameProperty().addListener(changed);
         model.caseChoice().folderProperty().addListener(changed);
         model.files().addListener((InvalidationListener) any -> {

@@ -16,6 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
+import org.isolog.investigation.ImportSources;
+import org.isolog.investigation.ImportSources.WebAddress;
 import org.isolog.investigation.InspectFiles;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.UserFormats;
@@ -30,6 +32,8 @@ public final class ImportViewModel {
     private final Investigation open;
     private final Consumer<Result> onEnd;
     private final PastedTexts pasted = new PastedTexts();
+    private final ExtraSources extra = new ExtraSources();
+    private final PseudonymChoice pseudonyms;
     private final CaseChoice caseChoice;
     private final PreviewModel preview;
     private final UserFormats formats;
@@ -43,6 +47,7 @@ public final class ImportViewModel {
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ObservableList<String> shownProblems = FXCollections.unmodifiableObservableList(problems);
     private Work<?> inspecting;
+    private InspectFiles.Inspection inspection;
 
     /**
      * How the wizard ended.
@@ -63,6 +68,7 @@ public final class ImportViewModel {
         this.open = open;
         this.onEnd = onEnd;
         formats = new UserFormats(List.of(cases.resolve("formats")));
+        pseudonyms = new PseudonymChoice(tools.dialogs());
         caseChoice = new CaseChoice(cases);
         preview = new PreviewModel(tools.work());
         run = new ImportRun(tools.work(), pasted, open);
@@ -98,6 +104,15 @@ public final class ImportViewModel {
     /** One sentence for each path that cannot be read. */
     public ObservableList<String> problems() {
         return shownProblems;
+    }
+
+    /** Addresses and passwords. */
+    public ExtraSources extra() {
+        return extra;
+    }
+
+    public PseudonymChoice pseudonyms() {
+        return pseudonyms;
     }
 
     public CaseChoice caseChoice() {
@@ -182,6 +197,28 @@ public final class ImportViewModel {
         }
     }
 
+    /** Adds an address with its headers, one a line, and its token. @return whether they can be read; else {@link #failureProperty()} says why not */
+    public boolean addAddress(String url, String headers, String token) {
+        try {
+            extra.add(url, headers, token);
+            failure.set(null);
+            return true;
+        } catch (IsologException e) {
+            failure.set(e);
+            return false;
+        }
+    }
+
+    public void removeAddress(WebAddress address) {
+        extra.remove(address);
+    }
+
+    /** Looks at everything again with one password more. */
+    public void unlock(String password) {
+        extra.addPassword(password);
+        inspect();
+    }
+
     public void chooseCaseFolder() {
         tools.dialogs().openFolder(text("import.case-folder-title")).ifPresent(folder -> caseChoice.folderProperty().set(folder.toString()));
     }
@@ -190,7 +227,8 @@ public final class ImportViewModel {
     void inspect() {
         failure.set(null);
         state.set(ImportState.INSPECTING);
-        List<Path> asked = List.copyOf(paths);
+        ImportSources asked = extra.with(paths);
+        closeInspection();
         inspecting = tools.work().start(text("import.work-inspect"), progress -> new InspectFiles(formats).inspect(asked, progress), this::inspected,
             error -> failed(ImportState.CHOOSE, error));
         inspecting.stateProperty().subscribe(now -> {
@@ -200,9 +238,11 @@ public final class ImportViewModel {
         });
     }
 
-    private void inspected(InspectFiles.Inspection inspection) {
-        Map<Path, FileChoice> before = new HashMap<>();
-        files.forEach(file -> before.put(file.file(), file));
+    private void inspected(InspectFiles.Inspection found) {
+        inspection = found;
+        extra.showLocked(found.locked());
+        Map<String, FileChoice> before = new HashMap<>();
+        files.forEach(file -> before.put(file.path(), file));
         files.setAll(inspection.files().stream().map(file -> before.getOrDefault(file.file(), new FileChoice(file))).toList());
         problems.setAll(inspection.problems());
         state.set(ImportState.FORMATS);
@@ -218,7 +258,7 @@ public final class ImportViewModel {
             case FORMATS -> showPreview();
             case PREVIEW -> {
                 if (run.investigation() == null) {
-                    caseChoice.suggest(CaseNames.suggest(paths, pasted));
+                    caseChoice.suggest(CaseNames.suggest(paths, pasted, extra));
                     state.set(ImportState.CASE);
                 } else {
                     importFiles();
@@ -233,7 +273,7 @@ public final class ImportViewModel {
     /** Why the page cannot be left forwards, in a sentence. */
     public Optional<String> nextProblem() {
         return switch (state()) {
-            case CHOOSE -> paths.isEmpty() ? Optional.of(text("import.nothing-chosen")) : Optional.empty();
+            case CHOOSE -> paths.isEmpty() && extra.addresses().isEmpty() ? Optional.of(text("import.nothing-chosen")) : Optional.empty();
             case FORMATS, PREVIEW -> included().isEmpty() ? Optional.of(text("import.nothing-readable"))
                 : included().stream().anyMatch(file -> file.format() == null) ? Optional.of(text("import.format-missing")) : Optional.empty();
             case CASE -> caseChoice.problem();
@@ -270,7 +310,7 @@ public final class ImportViewModel {
         state.set(ImportState.IMPORTING);
         String name = caseChoice.nameProperty().get().strip();
         Path folder = run.investigation() == null ? caseChoice.folder() : null;
-        run.start(included().stream().map(FileChoice::request).toList(), () -> tools.cases().create(folder, name),
+        run.start(included().stream().map(FileChoice::request).toList(), pseudonyms, () -> tools.cases().create(folder, name),
             () -> state.set(ImportState.ACCOUNT), error -> failed(run.investigation() == null ? before : ImportState.ACCOUNT, error));
     }
 
@@ -298,11 +338,19 @@ public final class ImportViewModel {
 
     private void end(boolean wanted) {
         pasted.discard();
+        closeInspection();
         Investigation made = open == null ? run.investigation() : null;
         if (made != null && !wanted) {
             made.close();
         }
         onEnd.accept(new Result(wanted ? made : null, wanted));
+    }
+
+    private void closeInspection() {
+        if (inspection != null) {
+            inspection.close();
+            inspection = null;
+        }
     }
 
     private void failed(ImportState backTo, Throwable error) {

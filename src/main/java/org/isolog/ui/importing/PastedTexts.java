@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.IsologException;
+import org.isolog.investigation.ImportRequest;
 
 /** Pasted log text, kept as files: beside the system's temporary files until the case exists, then in its folder {@code pasted}. */
 final class PastedTexts {
@@ -34,11 +35,12 @@ final class PastedTexts {
         return staged.contains(file);
     }
 
-    /** Where the file is to be imported from: a pasted one moves into the case, any other stays where it is. */
-    Path settled(Path file, Path caseFolder) {
-        if (!staged.contains(file)) {
-            return file;
-        }
+    /** What is to be imported: a pasted text moves into the case, any other stays where it is. */
+    ImportRequest settled(ImportRequest request, Path caseFolder) {
+        return staged.contains(request.origin()) ? request.at(moved(request.origin(), caseFolder)) : request;
+    }
+
+    private static Path moved(Path file, Path caseFolder) {
         try {
             Path home = Files.createDirectories(caseFolder.resolve("pasted"));
             Path settled = home.resolve(file.getFileName());

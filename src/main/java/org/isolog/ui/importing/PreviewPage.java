@@ -51,12 +51,14 @@ final class PreviewPage {
         timeChoice = new TimeChoice(wizard, tools.local());
         rows.setPrefWidth(100);
         HBox.setHgrow(rows, Priority.ALWAYS);
-        mapping.setMinWidth(296);
-        mapping.setPrefWidth(296);
         if (wizard.included().size() > 1) {
             root.getChildren().add(files());
         }
-        root.getChildren().addAll(rows, mapping);
+        VBox right = new VBox(12, mapping, PseudonymCard.of(wizard.pseudonyms()));
+        right.setMinWidth(296);
+        right.setPrefWidth(296);
+        VBox.setVgrow(mapping, Priority.ALWAYS);
+        root.getChildren().addAll(rows, right);
         model.shownProperty().subscribe(this::show);
         model.failureProperty().subscribe(failure -> {
             if (failure != null) {

@@ -28,7 +28,7 @@ public final class SourcesViewModel {
     }
 
     private static FileProgress finished(FileOutcome outcome) {
-        FileProgress file = new FileProgress(outcome.file());
+        FileProgress file = new FileProgress(outcome.path(), outcome.name());
         file.finish(outcome);
         return file;
     }

@@ -201,7 +201,7 @@ class ImportViewModelTest {
     @Test
     void saysWhatStandsAgainstGoingOn() throws IOException {
         ImportViewModel model = wizard(new DirectWork(), null);
-        assertThat(model.nextProblem()).hasValue("Choose a file or folder first.");
+        assertThat(model.nextProblem()).hasValue("Choose a file, folder or address first.");
         model.next();
         assertThat(model.state()).isEqualTo(ImportState.CHOOSE);
         model.begin(List.of(table));
@@ -287,5 +287,48 @@ class ImportViewModelTest {
         public Tally tally() {
             return work.tally();
         }
+    }
+
+    @Test
+    void asksForThePasswordOfAnArchiveAndReplacesPeople() throws IOException {
+        Path zip = directory.resolve("locked.zip");
+        try (net.lingala.zip4j.ZipFile archive = new net.lingala.zip4j.ZipFile(zip.toFile(), "secret".toCharArray())) {
+            net.lingala.zip4j.model.ZipParameters parameters = new net.lingala.zip4j.model.ZipParameters();
+            parameters.setEncryptFiles(true);
+            parameters.setEncryptionMethod(net.lingala.zip4j.model.enums.EncryptionMethod.AES);
+            archive.addFile(table.toFile(), parameters);
+        }
+        ImportViewModel model = wizard(new DirectWork(), null);
+        model.begin(List.of(zip));
+        assertThat(model.files()).isEmpty();
+        assertThat(model.extra().locked()).containsExactly(zip.toString());
+        model.unlock("wrong");
+        assertThat(model.extra().locked()).containsExactly(zip.toString());
+        model.unlock("secret");
+        assertThat(model.extra().locked()).isEmpty();
+        assertThat(model.files()).extracting(FileChoice::path).containsExactly(zip + "!badges.csv");
+        Path key = directory.resolve("case.key");
+        dialogs.answer(key);
+        model.pseudonyms().chooseKey();
+        walkToAccount(model);
+        assertThat(model.run().files().getFirst().outcome().remarks()).singleElement().asString().startsWith("People, hosts and addresses were replaced");
+        BrowseEvents browse = new BrowseEvents(model.run().investigation());
+        long[] ids = browse.select(EventFilter.all(), null, false, Progress.silent());
+        assertThat(browse.events(ids)).extracting(event -> event.get("user.name")).allMatch(name -> name.matches("user-.{8}"));
+        assertThat(key).isNotEmptyFile();
+        model.cancel();
+    }
+
+    @Test
+    void takesAddressesAndShowsNoSecretOfThem() {
+        ImportViewModel model = wizard(new DirectWork(), null);
+        assertThat(model.addAddress("ftp://host/x", "", "")).isFalse();
+        assertThat(model.failureProperty().get()).hasMessageStartingWith("The address cannot be read");
+        assertThat(model.addAddress("https://host/x?token=abc", "X-Api-Key: k", "t0k3n")).isTrue();
+        assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.nextProblem()).isEmpty();
+        assertThat(model.extra().addresses().getFirst().toString()).isEqualTo("https://host/x?token=***");
+        model.removeAddress(model.extra().addresses().getFirst());
+        assertThat(model.nextProblem()).isPresent();
     }
 }
