@@ -52,7 +52,7 @@ final class OfficeWeekStory {
             log.failure(time, chance.in(0.8) ? Company.BACKUP_USER : "invalid user backup", ATTACKER);
         }
         log.accepted(time.plusSeconds(6), Company.BACKUP_USER, ATTACKER, new LogLine.Expected(60, "failures"));
-        log.sudo(time.plusSeconds(140), Company.BACKUP_USER, "/usr/bin/find /srv -name contract*", new LogLine.Expected(200, Company.BACKUP_USER));
+        log.sudo(time.plusSeconds(140), Company.BACKUP_USER, "/usr/bin/find /srv -name contract*", new LogLine.Expected(300, Company.BACKUP_USER));
         return file;
     }
 
