@@ -76,8 +76,12 @@ public final class Fields {
         return text.append('}').toString();
     }
 
-    /** Collects the fields of one event; a null or empty value is left out, a later value of the same name replaces the earlier. */
+    /**
+     * Collects the fields of one event; a null or empty value is left out, a later value of the same name replaces the earlier, and a value
+     * without a name is called {@link #NAMELESS}.
+     */
     public static final class Builder {
+        static final String NAMELESS = "(no name)";
         private static final int USUAL_FIELDS = 32;
 
         private String[] pairs = new String[2 * USUAL_FIELDS];
@@ -89,6 +93,10 @@ public final class Fields {
             if (value == null || value.isEmpty()) {
                 return this;
             }
+            return name.isEmpty() ? named(NAMELESS, value) : named(name, value);
+        }
+
+        private Builder named(String name, String value) {
             int slot = slotOf(name);
             if (places[slot] > 0) {
                 pairs[places[slot]] = value;

@@ -35,14 +35,15 @@ final class JournalExport implements RecordReader {
 
     @Override
     public boolean next(EventSink sink) throws IOException {
+        long start = offset;
         String line = line();
         while (line != null && line.isEmpty()) {
+            start = offset;
             line = line();
         }
         if (line == null) {
             return false;
         }
-        long start = offset - line.getBytes(StandardCharsets.UTF_8).length - 1;
         entry.start();
         raw.setLength(0);
         broken = null;

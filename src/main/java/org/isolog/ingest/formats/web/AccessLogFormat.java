@@ -27,7 +27,7 @@ public final class AccessLogFormat implements LogFormat {
     public double recognises(Head head) {
         double access = WebLines.accessShare(head);
         double error = access == 0 ? 0 : WebLines.errorShare(head);
-        return access > error ? 0.97 * (access + error) : 0;
+        return access > error ? 0.97 * Math.min(1, access + error) : 0;
     }
 
     @Override
