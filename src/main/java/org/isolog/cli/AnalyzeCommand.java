@@ -45,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void run(DetectionSettings settings, ImportLogs.Requests requests, TerminalProgress progress) {
-        try (Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first())) {
+        try (Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first(), requests)) {
             ImportOutcome outcome = new ImportLogs(work.investigation(), sources.pseudonyms()).run(requests, progress);
             progress.clear();
             new ImportWords(console).summary(outcome);

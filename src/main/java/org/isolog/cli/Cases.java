@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isolog.core.IsologException;
+import org.isolog.investigation.ImportLogs;
 import org.isolog.investigation.Investigation;
 
 /** Opens the cases that commands work on. */
@@ -28,14 +29,14 @@ final class Cases {
     }
 
     /** The case in the folder or, where that is null, one that is deleted when it is closed. */
-    WorkingCase openOrTemporary(Path folder, Path firstSource) {
-        return folder == null ? temporary(nameOf(firstSource)) : new WorkingCase(openOrCreate(folder), null);
+    WorkingCase openOrTemporary(Path folder, Path firstSource, ImportLogs.Requests requests) {
+        return folder == null ? temporary(nameOf(firstSource), requests.unpackedBytes()) : new WorkingCase(openOrCreate(folder), null);
     }
 
-    private WorkingCase temporary(String name) {
+    private WorkingCase temporary(String name, long bytes) {
         TemporaryFolder folder = TemporaryFolder.create();
         try {
-            return new WorkingCase(Investigation.temporary(folder.path(), name, console.clock(), console.author()), folder);
+            return new WorkingCase(Investigation.temporary(folder.path(), name, console.clock(), console.author(), bytes), folder);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

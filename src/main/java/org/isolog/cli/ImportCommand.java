@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void run(ImportLogs.Requests requests, TerminalProgress progress) {
         try (Investigation investigation = new Cases(console).openOrCreate(toCase.folder())) {
-            ImportOutcome outcome = new ImportLogs(investigation, sources.pseudonyms()).run(requests, progress);
+            ImportOutcome outcome = new ImportLogs(investigation, sources.pseudonyms()).storingOnly().run(requests, progress);
             progress.clear();
             new ImportWords(console).account(investigation, outcome);
             if (account != null) {

@@ -41,7 +41,7 @@ final class PoisonCommand implements Callable<Integer> {
         DetectionSettings settings = training.settings();
         try (TerminalProgress progress = TerminalProgress.on(console);
              ImportLogs.Requests requests = sources.requests(progress);
-             Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first())) {
+             Cases.WorkingCase work = new Cases(console).openOrTemporary(caseFolder, sources.first(), requests)) {
             ImportOutcome outcome = new ImportLogs(work.investigation(), sources.pseudonyms()).run(requests, progress);
             progress.clear();
             new ImportWords(console).warnings(outcome);

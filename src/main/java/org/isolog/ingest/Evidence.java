@@ -1,5 +1,6 @@
 package org.isolog.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,6 +50,18 @@ public record Evidence(String path, Path file, long size, Instant modified, Open
     /** The same bytes under another path. */
     public Evidence named(String otherPath) {
         return new Evidence(otherPath, file, size, modified, opener, container, problems);
+    }
+
+    /** Bytes after decompression; below 0 where they can only be known by reading all of it, or it cannot be read. */
+    public long unpackedSize() {
+        if (size < 0) {
+            return size;
+        }
+        try (DecompressedStream bytes = new DecompressedStream(new BufferedInputStream(open()), new Problems())) {
+            return bytes.compressed() ? -1 : size;
+        } catch (IOException unreadable) {
+            return -1;
+        }
     }
 
     InputStream open() throws IOException {

@@ -36,6 +36,7 @@ public final class ImportLogs {
     private final Pseudonyms pseudonyms;
     private final SourceReader reader = new SourceReader();
     private final UserFormats formats;
+    private final boolean analysisFollows;
 
     public ImportLogs(Investigation investigation) {
         this(investigation, null);
@@ -43,9 +44,19 @@ public final class ImportLogs {
 
     /** @param pseudonyms to replace people, hosts and addresses by; null to keep them */
     public ImportLogs(Investigation investigation, Pseudonyms pseudonyms) {
+        this(investigation, pseudonyms, true);
+    }
+
+    private ImportLogs(Investigation investigation, Pseudonyms pseudonyms, boolean analysisFollows) {
         this.investigation = investigation;
         this.formats = UserFormats.of(investigation.folder());
         this.pseudonyms = pseudonyms;
+        this.analysisFollows = analysisFollows;
+    }
+
+    /** The same import without preparing an analysis on the way: memory stays flat however much is read. */
+    public ImportLogs storingOnly() {
+        return new ImportLogs(investigation, pseudonyms, false);
     }
 
     /** The requests that paths stand for; a folder stands for the files below it. Unreadable paths become problems. */
@@ -83,6 +94,19 @@ public final class ImportLogs {
             return files.stream().map(ImportRequest::origin).filter(Objects::nonNull).distinct().toList();
         }
 
+        /** Bytes of all files, decompressed; {@code Long.MAX_VALUE} if that is not known before they are read. */
+        public long unpackedBytes() {
+            long sum = 0;
+            for (ImportRequest request : files) {
+                long size = request.evidence().unpackedSize();
+                if (size < 0) {
+                    return Long.MAX_VALUE;
+                }
+                sum += size;
+            }
+            return sum;
+        }
+
         /** Requests whose evidence somebody else closes. */
         public Requests(List<ImportRequest> files, List<String> problems) {
             this(files, problems, List.of(), null);
@@ -104,7 +128,7 @@ public final class ImportLogs {
     public ImportOutcome run(Requests requests, Progress progress, Consumer<FileOutcome> finished) {
         List<FileOutcome> outcomes = new ArrayList<>();
         // A case that starts empty gets its columns while it is filled: the first analysis then need not read it again.
-        EventColumnsBuilder columns = investigation.eventCount() == 0 ? CaseMemory.builder(Preset.DEFAULT) : null;
+        EventColumnsBuilder columns = analysisFollows && investigation.eventCount() == 0 ? CaseMemory.builder(Preset.DEFAULT) : null;
         boolean whole = true;
         int number = 0;
         Hiding hiding = hiding(requests, progress);

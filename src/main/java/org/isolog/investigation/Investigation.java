@@ -44,9 +44,11 @@ public final class Investigation implements AutoCloseable {
     /**
      * Makes a case for one piece of work in a folder that is new or empty; it cannot be opened again once it is closed, and the folder is
      * the caller's to delete.
+     *
+     * @param bytes of the logs that it is to hold, unpacked; {@code Long.MAX_VALUE} if that is not known
      */
-    public static Investigation temporary(Path folder, String name, Clock clock, String author) {
-        return new Investigation(CaseStore.temporary(folder, name, clock), clock, author);
+    public static Investigation temporary(Path folder, String name, Clock clock, String author, long bytes) {
+        return new Investigation(CaseStore.temporary(folder, name, clock, bytes), clock, author);
     }
 
     /** @throws org.isolog.core.IsologException if the folder holds no case, or one that is damaged, newer, or open elsewhere */

@@ -69,11 +69,12 @@ public final class CaseStore implements AutoCloseable {
      * caller's to delete.
      *
      * @param directory new or empty
+     * @param bytes     of the logs that it is to hold, unpacked; {@code Long.MAX_VALUE} if that is not known
      * @throws IsologException as {@link #create}
      */
-    public static CaseStore temporary(Path directory, String name, Clock clock) {
+    public static CaseStore temporary(Path directory, String name, Clock clock, long bytes) {
         CaseFolder folder = CaseFolder.prepare(directory);
-        return openOrRelease(folder, () -> new CaseStore(folder, CaseDatabase.temporary(folder, name, clock.instant()), clock));
+        return openOrRelease(folder, () -> new CaseStore(folder, CaseDatabase.temporary(folder, name, clock.instant(), bytes), clock));
     }
 
     /**
