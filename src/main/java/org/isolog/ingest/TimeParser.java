@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Reads the times of one file, in any of the notations logs use, to the nanosecond: ISO 8601 and its relatives, Unix time in s, ms,
- * µs or ns, RFC 3164, Apache's, {@code ctime}, RFC 1123, and numeric dates whose order of day and month is beyond doubt.
+ * µs or ns (also with the serial number of an audit record behind it), RFC 3164, Apache's, {@code ctime}, RFC 1123, and numeric dates whose order of day and month is beyond doubt.
  *
  * <p>A zone that is not stated is that of the options, and marked as guessed. A year that is not stated is guessed so that the
  * first time is not after the file was last changed; it goes on with the months (December, then January). For one thread.
@@ -83,7 +83,7 @@ public final class TimeParser {
 
     /** Whether the text is a written time (not just a number that could be one). */
     public boolean isWritten(String text) {
-        return scratch.readIso(text) || scratch.readWritten(text, order);
+        return scratch.readIso(text) || scratch.readWritten(text, order) || text.indexOf(':') > 0 && epoch(text) != null;
     }
 
     private EventTime timeOf(String text) {
@@ -172,6 +172,14 @@ public final class TimeParser {
         return Instant.ofEpochSecond(number / 1_000_000_000, number % 1_000_000_000);
     }
 
+    private static boolean isNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > from && at == text.length();
+    }
+
     private static int fraction(String text, int point) {
         if (text.charAt(point) != '.' || point + 1 == text.length()) {
             return -1;
@@ -179,6 +187,10 @@ public final class TimeParser {
         int nanos = 0;
         int scale = 100_000_000;
         for (int i = point + 1; i < text.length(); i++) {
+            if (text.charAt(i) == ':' && i > point + 1 && isNumber(text, i + 1)) {
+                // an audit record's serial number
+                return nanos;
+            }
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
                 return -1;

@@ -26,6 +26,8 @@ class Fail2banTruthTest {
     private static final List<String> SYSLOG = List.of("bsd_syslog-vv.txt.log", "courier-auth.log", "dante.log", "dropbear.log",
             "froxlor-auth.log", "openvpn.log", "pam-generic.log", "proxmox.log", "qmail.log", "routeros-auth.log", "scanlogd.log",
             "screensharingd.log", "sieve.log", "solid-pop3d.log", "sshd-journal.log", "uwimap-auth.log", "wuftpd.log");
+    /** Oracle's mail log is a kind of XML, openHAB's has French months, and the labels of 3proxy's leave out the zone that the log states. */
+    private static final List<String> NOT_CLAIMED = List.of("oracleims.log", "openhab.log", "3proxy.log");
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final LocalDateTime TODAY = LocalDateTime.of(2005, 8, 14, 11, 59, 59);
 
@@ -46,7 +48,7 @@ class Fail2banTruthTest {
                 continue;
             }
             Map<Integer, Event> events = read.computeIfAbsent(file, name -> events(data.resolve(name)));
-            Event event = events.get(line);
+            Event event = eventAt(events, line);
             String place = values[3] + " " + values[4] + " line " + line + ": " + (event == null ? "no event" : event.raw());
             if (!values[3].isEmpty() && !file.equals("sshd-journal.log")) {
                 truth.count(file, "time", isAt(event, values[3]), place);
@@ -58,6 +60,7 @@ class Fail2banTruthTest {
         }
         truth.report("fail2ban");
         assertThat(truth.share(SYSLOG)).isGreaterThanOrEqualTo(0.98);
+        assertThat(truth.shareWithout(NOT_CLAIMED)).as("of the files in formats that are claimed").isGreaterThanOrEqualTo(0.98);
     }
 
     private static boolean isAt(Event event, String expected) {
@@ -68,6 +71,16 @@ class Fail2banTruthTest {
         LocalDateTime found = LocalDateTime.ofInstant(event.time().instant(), ZURICH).withNano(0);
         boolean guessed = event.time().quality().name().startsWith("GUESSED_YEAR");
         return guessed ? found.withYear(2004).equals(wanted.withYear(2004)) : found.equals(wanted.withNano(0));
+    }
+
+    /** The event that begins on the line, or goes on over it. */
+    private static Event eventAt(Map<Integer, Event> events, int line) {
+        int first = line;
+        while (first > 1 && !events.containsKey(first)) {
+            first--;
+        }
+        Event event = events.get(first);
+        return event != null && line - first < event.raw().lines().count() ? event : null;
     }
 
     /** By line, from 1. */

@@ -14,7 +14,7 @@ class RealLogsTest {
     @ParameterizedTest
     @CsvSource({
         "loghub/OpenSSH_2k.log,                         syslog-3164, 2000,  0,     1487",
-        "loghub/Linux_2k.log,                           syslog-3164, 2000,  0,     632",
+        "loghub/Linux_2k.log,                           syslog-3164, 2000,  0,     655",
         "loghub/OpenSSH_2k.log_structured.csv,          csv,         2000,  2000,  0",
         "web_access/elastic_apache_part1.log.gz,        access-log,  5000,  0,     111",
         "web_access/tomcat_webshell_attack_access.log,  access-log,  2661,  0,     1664",

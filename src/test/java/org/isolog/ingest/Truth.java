@@ -67,6 +67,11 @@ final class Truth {
         return all == 0 ? 0 : (double) right / all;
     }
 
+    /** Share of right values of all kinds but these. */
+    double shareWithout(List<String> kinds) {
+        return share(counts.keySet().stream().map(key -> key.substring(0, key.indexOf('\t'))).distinct().filter(kind -> !kinds.contains(kind)).toList());
+    }
+
     /** Writes the counts of all kinds, and the misses, for people. */
     void report(String name) {
         List<String> lines = new ArrayList<>(List.of("kind\tvalue\tright\twrong"));

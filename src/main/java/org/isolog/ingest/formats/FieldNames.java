@@ -15,7 +15,7 @@ public final class FieldNames {
     /** Names of the column that holds the event's time, the best first. */
     private static final List<String> TIMES = List.of("@timestamp", "timestamp", "eventtime", "ts", "time", "datetime", "timecreated",
             "eventtimestamp", "timegenerated", "systemtime", "utctime", "timelocal", "logtime", "starttime", "createdat", "created",
-            "occurredat", "epoch", "epochtime", "realtimetimestamp", "date", "eventdate");
+            "occurredat", "epoch", "epochtime", "realtimetimestamp", "date", "eventdate", "t");
 
     private final Map<String, String> ecs = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
@@ -45,11 +45,11 @@ public final class FieldNames {
         add(Ecs.SYSLOG_FACILITY, "facility");
         add(Ecs.HTTP_METHOD, "method", "httpmethod", "requestmethod", "verbname");
         add(Ecs.HTTP_STATUS, "statuscode", "httpstatus", "httpstatuscode", "responsecode", "responsestatus");
-        add(Ecs.HTTP_REFERRER, "referer", "referrer", "httpreferer");
+        add(Ecs.HTTP_REFERRER, "referer", "referrer", "httpreferer", "requestreferer");
         add(Ecs.URL_ORIGINAL, "url", "uri", "requesturi", "requesturl");
         add(Ecs.URL_PATH, "path", "urlpath", "uripath");
         add(Ecs.URL_QUERY, "query", "querystring", "urlquery");
-        add(Ecs.USER_AGENT, "useragent", "agent", "httpuseragent");
+        add(Ecs.USER_AGENT, "useragent", "agent", "httpuseragent", "requestuseragent");
         add(Ecs.BYTES, "bytes", "size", "bytestransferred", "totalbytes");
         add(Ecs.HTTP_BYTES, "bodybytessent", "bytessent", "responsebytes", "responsesize");
         add("network.protocol", "protocol", "proto");

@@ -14,7 +14,7 @@ final class PairClock {
     boolean take(String key, String value) {
         switch (key) {
             case "eventtime" -> epoch = value;
-            case "rt", "timestamp", "ts", "@timestamp" -> {
+            case "rt", "timestamp", "ts", "t", "@timestamp" -> {
                 if (epoch != null || value.isEmpty()) {
                     return false;
                 }

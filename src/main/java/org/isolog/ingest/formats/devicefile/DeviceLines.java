@@ -11,6 +11,7 @@ import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.device.DeviceTime;
+import org.isolog.ingest.formats.json.JsonText;
 import org.isolog.ingest.formats.message.MessageBodies;
 
 /** Makes events of lines that hold one kind of message, with or without a header before it. */
@@ -27,6 +28,7 @@ final class DeviceLines implements LineRecords.LineParser {
     private final MessageBodies otherwise;
     private final TimeParser deviceTimes;
     private final LogPrefix prefix;
+    private final JsonText json = new JsonText();
     private final Fields.Builder fields = new Fields.Builder();
 
     private DeviceLines(Finder finder, MessageBody body, MessageBodies otherwise, TimeParser times, TimeParser deviceTimes) {
@@ -52,6 +54,9 @@ final class DeviceLines implements LineRecords.LineParser {
         int start = finder.find(line);
         if (start < 0 && otherwise == null) {
             return null;
+        }
+        if (start < 0 && line.startsWith("{") && json.put(line, fields)) {
+            return new Event(0, ref, deviceTimes.parse(json.time()), fields.build(), line);
         }
         int limit = start < 0 ? Math.min(line.length(), LogPrefix.LONGEST) : start;
         EventTime header = prefix.read(line, limit, fields);

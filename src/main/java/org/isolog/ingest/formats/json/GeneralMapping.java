@@ -6,6 +6,7 @@ import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.Addresses;
 import org.isolog.ingest.formats.FieldNames;
 import org.isolog.ingest.formats.Outcomes;
+import org.isolog.ingest.formats.words.MessageFacts;
 
 /**
  * Maps the values of a record of no known product by what their names usually mean. The value whose name fits best as the event's
@@ -120,6 +121,6 @@ final class GeneralMapping {
         if (outcome != null && fields.get(Ecs.EVENT_OUTCOME) == null) {
             fields.put(Ecs.EVENT_OUTCOME, outcome);
         }
-        MessageFacts.derive(fields);
+        MessageFacts.complete(fields.get(Ecs.MESSAGE), fields);
     }
 }

@@ -1,5 +1,8 @@
 package org.isolog.ingest.formats.json;
 
+import org.isolog.core.Ecs;
+import org.isolog.core.Event;
+import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.EventSink;
 import org.isolog.ingest.Line;
@@ -8,12 +11,17 @@ import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.Skips;
+import org.isolog.ingest.formats.words.MessageFacts;
 
 import java.io.IOException;
 
 /** Reads the JSON objects of one file in the arrangement its head shows. */
 final class JsonReader implements RecordReader {
+    private static final int LONGEST_TIME = 40;
+
     private final Texts texts;
+    private final boolean byLine;
+    private final TimeParser times;
     private final JsonRecords records;
     private final int source;
     private long record;
@@ -22,16 +30,32 @@ final class JsonReader implements RecordReader {
         Line next() throws IOException;
     }
 
-    private JsonReader(Texts texts, JsonRecords records, int source) {
+    private JsonReader(Texts texts, boolean byLine, TimeParser times, JsonDialects dialects, int source) {
         this.texts = texts;
-        this.records = records;
+        this.byLine = byLine;
+        this.times = times;
+        this.records = new JsonRecords(dialects, times);
         this.source = source;
     }
 
     static JsonReader of(RecordInput in, ReadOptions options, JsonDialects dialects) throws IOException {
         JsonShape shape = JsonShape.of(in.head(), JsonFormat.factory());
-        Texts texts = shape == null || shape == JsonShape.LINES ? in.lines()::next : in.elements(shape.depth())::next;
-        return new JsonReader(texts, new JsonRecords(dialects, new TimeParser(options, in.modified())), options.source());
+        boolean byLine = shape == null || shape == JsonShape.LINES;
+        Texts texts = byLine ? in.lines()::next : in.elements(shape.depth())::next;
+        return new JsonReader(texts, byLine, new TimeParser(options, in.modified()), dialects, options.source());
+    }
+
+    /** Programs that were told to write JSON later on have lines {@code [2025-12-11 10:00:00] text} before it; null for all else. */
+    private Event plainLine(Line line) {
+        String text = line.text();
+        int close = text.startsWith("[") ? text.indexOf(']') : -1;
+        if (close < 0 || close > LONGEST_TIME || !times.isWritten(text.substring(1, close))) {
+            return null;
+        }
+        String message = text.substring(close + 1).strip();
+        Fields.Builder fields = new Fields.Builder().put(Ecs.MESSAGE, message);
+        MessageFacts.complete(message, fields);
+        return new Event(0, new SourceRef(source, record + 1, line.offset()), times.parse(text.substring(1, close)), fields.build(), text);
     }
 
     @Override
@@ -43,7 +67,11 @@ final class JsonReader implements RecordReader {
         if (text == null) {
             return false;
         }
-        if (text.fault() != null) {
+        Event plain = text.fault() == null && byLine ? plainLine(text) : null;
+        if (plain != null) {
+            record++;
+            sink.event(plain);
+        } else if (text.fault() != null) {
             sink.skipped(Skips.of(record + 1, text.offset(), text.fault().reason(), text.text()));
             record++;
         } else {

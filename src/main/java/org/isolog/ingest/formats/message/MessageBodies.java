@@ -5,6 +5,7 @@ import org.isolog.ingest.formats.MessageBody;
 import org.isolog.ingest.formats.device.CefBody;
 import org.isolog.ingest.formats.device.CheckPointBody;
 import org.isolog.ingest.formats.device.CiscoBody;
+import org.isolog.ingest.formats.device.DeviceTime;
 import org.isolog.ingest.formats.device.FilterlogBody;
 import org.isolog.ingest.formats.device.IseBody;
 import org.isolog.ingest.formats.device.JuniperBody;
@@ -13,7 +14,9 @@ import org.isolog.ingest.formats.device.LeefBody;
 import org.isolog.ingest.formats.device.MikroTikBody;
 import org.isolog.ingest.formats.device.PaloAltoBody;
 import org.isolog.ingest.formats.device.WatchGuardBody;
+import org.isolog.ingest.formats.json.JsonText;
 import org.isolog.ingest.formats.windows.WindowsBody;
+import org.isolog.ingest.formats.words.MessageFacts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +56,7 @@ public final class MessageBodies {
     private static final String REPEATED = "message repeated ";
 
     private final Map<String, MessageBody[]> byProgram = new HashMap<>();
+    private final JsonText json = new JsonText();
 
     /** What programs say by forms comes first; what holds for any program, last. */
     private static List<MessageBody> inOrder(MessageBody... devices) {
@@ -66,12 +70,17 @@ public final class MessageBodies {
     /** @param program null if the header names none */
     public void describe(String program, String message, Fields.Builder fields) {
         String said = message.startsWith(REPEATED) ? repeated(message, fields) : message;
+        if (json.put(said, fields)) {
+            fields.put(DeviceTime.FIELD, json.time());
+            return;
+        }
         for (MessageBody body : bodies(program)) {
             if (body.describe(program, said, fields)) {
                 return;
             }
         }
         PAIRS.describe(program, said, fields);
+        MessageFacts.complete(said, fields);
     }
 
     /** rsyslog writes {@code message repeated 3 times: [ … ]} for the same message again. */

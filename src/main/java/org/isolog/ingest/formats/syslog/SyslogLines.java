@@ -9,6 +9,7 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.TimeParser;
 import org.isolog.ingest.formats.device.DeviceTime;
 import org.isolog.ingest.formats.message.MessageBodies;
+import org.isolog.ingest.formats.text.LineTime;
 
 import java.time.Instant;
 
@@ -26,22 +27,24 @@ final class SyslogLines {
     private final ProcessPeers peers = new ProcessPeers();
     private final Fields.Builder fields = new Fields.Builder();
     private final TimeParser deviceTimes;
+    private final LineTime otherTimes;
     private EventTime time = EventTime.missing();
     private String structured;
 
     SyslogLines(ReadOptions options, Instant modified) {
         this.times = new TimeParser(options, modified);
         this.deviceTimes = new TimeParser(options, modified);
+        this.otherTimes = new LineTime(options, modified);
     }
 
-    /** @return null if the line has no header that is known */
+    /** @return null if the line has no header that is known and does not begin with a time */
     Event parse(SourceRef ref, String line) {
         time = null;
         structured = "";
         String message = readHeader(line, 0);
         if (message == null) {
             fields.build();
-            return null;
+            return withOtherHeader(ref, line);
         }
         fields.put(Ecs.MESSAGE, message);
         // some devices say all in the structured data
@@ -49,6 +52,18 @@ final class SyslogLines {
         peers.complete(fields);
         EventTime stated = DeviceTime.choose(time == null ? EventTime.missing() : time, fields, deviceTimes);
         return new Event(0, ref, stated, fields.build(), line);
+    }
+
+    /** A line that some program wrote into the file by itself, with a time of its own; null if it has none. */
+    private Event withOtherHeader(SourceRef ref, String line) {
+        EventTime own = otherTimes.read(line);
+        if (own.isMissing()) {
+            return null;
+        }
+        String message = line.substring(otherTimes.end(line)).strip();
+        fields.put(Ecs.MESSAGE, message);
+        bodies.describe(null, message, fields);
+        return new Event(0, ref, own, fields.build(), line);
     }
 
     private String readHeader(String line, int depth) {

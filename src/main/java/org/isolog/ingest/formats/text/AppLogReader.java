@@ -10,6 +10,7 @@ import org.isolog.ingest.LineReader;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.formats.Skips;
 import org.isolog.ingest.formats.message.MessageBodies;
+import org.isolog.ingest.formats.words.MessageFacts;
 
 import java.io.IOException;
 
@@ -97,9 +98,7 @@ final class AppLogReader implements RecordReader {
         if (fields.get(Ecs.EVENT_ACTION) == null) {
             bodies.describe(null, message, fields);
         }
-        if (fields.get(Ecs.SOURCE_IP) == null) {
-            fields.put(Ecs.SOURCE_IP, PeerAddress.in(fields.get(Ecs.MESSAGE) == null ? "" : fields.get(Ecs.MESSAGE)));
-        }
+        MessageFacts.complete(fields.get(Ecs.MESSAGE), fields);
         return new Event(0, ref, header.time(), fields.build(), line + more);
     }
 

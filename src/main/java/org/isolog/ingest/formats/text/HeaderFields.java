@@ -6,6 +6,7 @@ import org.isolog.core.Fields;
 import org.isolog.ingest.formats.Addresses;
 import org.isolog.ingest.formats.text.HeaderScan.Part;
 import org.isolog.ingest.formats.text.HeaderShape.Role;
+import org.isolog.ingest.formats.words.PeerAddress;
 
 /** Puts what the header of a line says into fields, part by part as the shape of the file has them. */
 final class HeaderFields {
@@ -15,6 +16,7 @@ final class HeaderFields {
     static final String FUNCTION = "log.origin.function";
     static final String THREAD = "process.thread.name";
     static final String THREAD_ID = "process.thread.id";
+    private static final String AGENT = "useragent: ";
     static final String CONTEXT = "log.context";
     private static final int PARTS_ASTRAY = 2;
 
@@ -101,12 +103,20 @@ final class HeaderFields {
             case THREAD_CLASS_LINE -> putThreadClassLine(value, fields);
             case FILE_LINE -> putFileLine(value, fields);
             case ADDRESS -> putAddress(value, fields);
-            case CONTEXT -> fields.put(CONTEXT, fields.get(CONTEXT) == null ? value : fields.get(CONTEXT) + " " + value);
+            case CONTEXT -> putContext(value, fields);
+        }
+    }
+
+    private static void putContext(String value, Fields.Builder fields) {
+        if (value.startsWith(AGENT)) {
+            fields.put(Ecs.USER_AGENT, value.substring(AGENT.length()));
+        } else {
+            fields.put(CONTEXT, fields.get(CONTEXT) == null ? value : fields.get(CONTEXT) + " " + value);
         }
     }
 
     private static void putAddress(String value, Fields.Builder fields) {
-        String address = Addresses.isIp(value) ? value : PeerAddress.in(value);
+        String address = Addresses.withoutPort(value) != null ? Addresses.withoutPort(value) : PeerAddress.in(value);
         fields.put(address == null ? CONTEXT : Ecs.SOURCE_IP, address == null ? value : address);
     }
 

@@ -1,6 +1,7 @@
 package org.isolog.ingest.formats.text;
 
 import org.isolog.ingest.formats.Addresses;
+import org.isolog.ingest.formats.words.PeerAddress;
 import org.isolog.ingest.formats.text.HeaderScan.Part;
 
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
     }
 
     private static Role bracketRole(List<String> values, List<Role> before, boolean named) {
-        if (mostly(values, value -> Addresses.isIp(value) || PeerAddress.in(value) != null)) {
+        if (mostly(values, value -> Addresses.withoutPort(value) != null || PeerAddress.in(value) != null)) {
             return Role.ADDRESS;
         }
         if (mostly(values, HeaderShape::isThreadClassLine)) {

@@ -11,12 +11,13 @@ import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.formats.LineRecords;
+import org.isolog.ingest.formats.words.MessageFacts;
 import org.isolog.ingest.template.TemplatedReader;
 
 import java.io.IOException;
 import java.util.List;
 
-/** Lines of text that no other format claims: each line is an event, with its time if one stands near its beginning. Nothing else is guessed. */
+/** Lines of text that no other format claims: each line is an event, with its time if one stands near its beginning. */
 public final class TextFormat implements LogFormat {
     /** Just enough to be named where nothing else fits. */
     private static final double CONFIDENCE = 0.3;
@@ -55,7 +56,10 @@ public final class TextFormat implements LogFormat {
     private static Event parse(SourceRef ref, String line, TimeSpot spot, TimeReading times, Fields.Builder fields) {
         int start = timeStart(spot, line);
         EventTime time = start < 0 ? EventTime.missing() : times.read(spot, line.substring(start, spot.end));
-        return new Event(0, ref, time, fields.put(Ecs.MESSAGE, line.strip()).build(), line);
+        String message = line.strip();
+        fields.put(Ecs.MESSAGE, message);
+        MessageFacts.complete(message, fields);
+        return new Event(0, ref, time, fields.build(), line);
     }
 
     /** Where the first time of the line begins, at a word's beginning; negative if none does. */

@@ -68,7 +68,7 @@ final class TimeReading {
             case YEAR_FIRST -> parsed(spot.first, spot.second, spot.third, spot, written);
             case NAMED_MONTH -> parsed(spot.first, spot.second, spot.third, spot, written);
             case YEAR_LAST -> isDayFirst(spot) ? parsed(spot.third, spot.second, spot.first, spot, written)
-                    : isMonthFirst() ? parsed(spot.third, spot.first, spot.second, spot, written) : EventTime.unreadable(written);
+                    : isMonthFirst(spot, written) ? parsed(spot.third, spot.first, spot.second, spot, written) : EventTime.unreadable(written);
             case TWO_DIGITS -> twoDigits(spot, written);
             case MONTH_AND_DAY -> firstMost > 12 ? parsed(-1, spot.second, spot.first, spot, written)
                     : parsed(-1, spot.first, spot.second, spot, written);
@@ -80,8 +80,9 @@ final class TimeReading {
         return firstMost > 12 || secondMost <= 12 && (spot.first == spot.second || spot.separator != '/');
     }
 
-    private boolean isMonthFirst() {
-        return secondMost > 12;
+    /** Where numbers leave it open, {@code 8/2/2023, 7:32:47 PM} is American: others who write slashes have 24 hours or small letters. */
+    private boolean isMonthFirst(TimeSpot spot, String written) {
+        return secondMost > 12 || spot.half > 0 && written.endsWith("M");
     }
 
     private EventTime twoDigits(TimeSpot spot, String written) {
