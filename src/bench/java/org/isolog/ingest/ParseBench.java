@@ -21,7 +21,7 @@ import org.isolog.investigation.Formats;
  * <pre>taskset -c 0 java -cp "target/isolog.jar:target/lib/*" src/bench/java/org/isolog/ingest/ParseBench.java FILE…</pre>
  */
 public final class ParseBench {
-    private static final long BYTES = 100_000_000;
+    private static final long BYTES = Long.getLong("mb", 100) * 1_000_000;
     private static final int ROUNDS = 4;
     private static final ThreadMXBean TIMER = ManagementFactory.getThreadMXBean();
 

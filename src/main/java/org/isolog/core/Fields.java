@@ -41,6 +41,25 @@ public final class Fields {
         return null;
     }
 
+    /** These fields with others put, names and values in turn, by the rules of {@link Builder#put}. */
+    public Fields with(String... namesAndValues) {
+        String[] all = Arrays.copyOf(pairs, pairs.length + namesAndValues.length);
+        int length = pairs.length;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String value = namesAndValues[i + 1];
+            if (value != null && !value.isEmpty()) {
+                int place = 0;
+                while (place < length && !all[place].equals(namesAndValues[i])) {
+                    place += 2;
+                }
+                all[place] = namesAndValues[i];
+                all[place + 1] = value;
+                length = Math.max(length, place + 2);
+            }
+        }
+        return new Fields(length == all.length ? all : Arrays.copyOf(all, length));
+    }
+
     public int size() {
         return pairs.length / 2;
     }

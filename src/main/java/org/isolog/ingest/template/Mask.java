@@ -14,16 +14,22 @@ final class Mask {
     /** Between two masked values these make one value of them: 10:20:30, 4,5,6. */
     private static final String JOINING = ":,;|<>";
 
+    private static final int IS_OPENING = 1;
+    private static final int IS_CLOSING = 2;
+    private static final int IS_INNER = 4;
+    /** What each ASCII character is, as every character of every message is asked about several times. */
+    private static final byte[] KINDS = kinds();
+
     private final StringBuilder out = new StringBuilder();
 
     /** The word between two places of the text, masked; the word itself where nothing varies. */
     String apply(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
+        while (start < end && is(IS_OPENING, text.charAt(start))) {
             start++;
         }
-        while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && is(IS_CLOSING, text.charAt(end - 1))) {
             end--;
         }
         if (start == end) {
@@ -31,12 +37,15 @@ final class Mask {
         }
         end = withOwnBrackets(text, start, end, to);
         String core = core(text, start, end);
+        if (from == start && end == to) {
+            return core;
+        }
         String before = text.substring(from, start);
         if (core.equals(ANY)) {
             // "<1" and "~1" are still a number
             before = before.replace("<", "").replace(">", "").replace("~", "");
         }
-        return before.isEmpty() && end == to ? core : before + core + text.substring(end, to);
+        return before + core + text.substring(end, to);
     }
 
     private static boolean isEmptyPair(String text, int from, int to) {
@@ -167,7 +176,7 @@ final class Mask {
         while (at < end) {
             int next = at;
             boolean digits = false;
-            while (next < end && INNER.indexOf(text.charAt(next)) < 0) {
+            while (next < end && !is(IS_INNER, text.charAt(next))) {
                 digits |= isDigit(text.charAt(next++));
             }
             if (digits && !isNumberedName(text, at, next)) {
@@ -181,11 +190,11 @@ final class Mask {
                 out.append(text, at, next);
             }
             at = next;
-            while (at < end && INNER.indexOf(text.charAt(at)) >= 0) {
+            while (at < end && is(IS_INNER, text.charAt(at))) {
                 out.append(text.charAt(at++));
             }
         }
-        return out.toString();
+        return masked == out.length() && masked == ANY.length() ? ANY : out.toString();
     }
 
     private boolean joins(int from) {
@@ -195,6 +204,19 @@ final class Mask {
             }
         }
         return out.length() > from;
+    }
+
+    private static boolean is(int kind, char c) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) ((OPENING.indexOf(c) >= 0 ? IS_OPENING : 0) | (CLOSING.indexOf(c) >= 0 ? IS_CLOSING : 0)
+                    | (INNER.indexOf(c) >= 0 ? IS_INNER : 0));
+        }
+        return kinds;
     }
 
     private static boolean isDigit(char c) {

@@ -17,10 +17,11 @@ final class MaskedWords {
     private static final String RESTATED = "(" + Mask.ANY + ")";
     private static final int LONGEST_UNIT = 9;
 
-    private final Mask mask = new Mask();
+    private final WordCache cache = new WordCache();
     private final String[] words = new String[MOST + 1];
     private final int[] from = new int[MOST + 1];
     private final int[] to = new int[MOST + 1];
+    private final boolean[] masked = new boolean[MOST + 1];
     private String message = "";
     private int count;
 
@@ -39,7 +40,7 @@ final class MaskedWords {
             }
             if (at > start) {
                 boolean last = count == MOST;
-                add(last ? Mask.ANY : mask.apply(message, start, at), start, last ? length : at);
+                add(last ? Mask.ANY : cache.masked(message, start, at), start, last ? length : at);
             }
         }
         maskDateNames();
@@ -55,36 +56,42 @@ final class MaskedWords {
     }
 
     boolean isMasked(int index) {
-        return words[index].contains(Mask.ANY);
+        return masked[index];
     }
 
-    /** What stands in the message where the template has a variable part, without the constant text around it. */
-    String value(int index, String template) {
+    /** Appends what stands in the message where the template has a variable part, without the constant text around it. */
+    void appendValue(int index, String template, StringBuilder out) {
         int start = from[index];
         int end = to[index];
         int any = template.indexOf(Mask.ANY);
         if (any >= 0 && template.indexOf(Mask.ANY, any + 1) < 0) {
             int after = template.length() - any - Mask.ANY.length();
-            if (end - start >= template.length() - Mask.ANY.length() && message.startsWith(template.substring(0, any), start)
-                    && message.startsWith(template.substring(template.length() - after), end - after)) {
-                return message.substring(start + any, end - after);
+            if (end - start >= template.length() - Mask.ANY.length() && message.regionMatches(start, template, 0, any)
+                    && message.regionMatches(end - after, template, template.length() - after, after)) {
+                out.append(message, start + any, end - after);
+                return;
             }
         }
-        return message.substring(start, end);
+        out.append(message, start, end);
     }
 
     private void add(String word, int start, int end) {
-        words[count] = word;
+        set(count, word);
         from[count] = start;
         to[count] = end;
         count++;
+    }
+
+    private void set(int index, String word) {
+        words[index] = word;
+        masked[index] = word.contains(Mask.ANY);
     }
 
     private void maskDateNames() {
         for (int i = count - 2; i >= 0; i--) {
             int length = words[i].length();
             if ((length == 3 || length == 4 && words[i].charAt(3) == ',') && isMasked(i + 1) && DATE_NAMES.contains(words[i].substring(0, 3))) {
-                words[i] = Mask.ANY;
+                set(i, Mask.ANY);
             }
         }
     }
@@ -104,7 +111,7 @@ final class MaskedWords {
         String last = words[count - 1];
         int unit = unitLength(word);
         if (unit > 0 && last.endsWith(Mask.ANY)) {
-            words[count - 1] = last + word.substring(unit);
+            set(count - 1, unit == word.length() ? last : last + word.substring(unit));
             to[count - 1] = end;
             dropRestated();
             return true;
@@ -113,7 +120,7 @@ final class MaskedWords {
         boolean continues = last.equals(Mask.ANY) && word.startsWith(Mask.ANY) && word.length() == Mask.ANY.length() + 1
                 && !Character.isLetterOrDigit(word.charAt(word.length() - 1));
         if (same || continues) {
-            words[count - 1] = word;
+            set(count - 1, word);
             to[count - 1] = end;
         }
         return same || continues;
@@ -121,7 +128,7 @@ final class MaskedWords {
 
     private void dropRestated() {
         if (count > 1 && words[count - 1].startsWith(RESTATED) && words[count - 2].equals(Mask.ANY)) {
-            words[count - 2] = Mask.ANY + words[count - 1].substring(RESTATED.length());
+            set(count - 2, Mask.ANY + words[count - 1].substring(RESTATED.length()));
             to[count - 2] = to[count - 1];
             count--;
         }

@@ -4,11 +4,18 @@ package org.isolog.ingest.template;
 final class Template {
     private final String id;
     private final String[] words;
+    private final boolean[] varies;
     private String text;
+    private int constants;
 
     Template(String id, String[] words) {
         this.id = id;
         this.words = words;
+        this.varies = new boolean[words.length];
+        for (int i = 0; i < words.length; i++) {
+            varies[i] = words[i].contains(Mask.ANY);
+            constants += words[i].equals(Mask.ANY) ? 0 : 1;
+        }
     }
 
     /** Eight hexadecimal digits made from the words of its first message, so that a type mostly has the same id in another file. */
@@ -24,8 +31,15 @@ final class Template {
         return words[index];
     }
 
+    /** Whether the word is, or holds, a variable part. */
+    boolean varies(int index) {
+        return varies[index];
+    }
+
     void generalise(int index) {
+        constants -= words[index].equals(Mask.ANY) ? 0 : 1;
         words[index] = Mask.ANY;
+        varies[index] = true;
         text = null;
     }
 
@@ -39,10 +53,6 @@ final class Template {
 
     /** How many of its words are no mere variable part. */
     int constants() {
-        int constants = 0;
-        for (String word : words) {
-            constants += word.equals(Mask.ANY) ? 0 : 1;
-        }
         return constants;
     }
 

@@ -8,6 +8,7 @@ public final class TemplateMiner {
 
     private final TemplateTree tree = new TemplateTree();
     private final MaskedWords words = new MaskedWords();
+    private final StringBuilder parameters = new StringBuilder();
 
     /**
      * The type of one message.
@@ -40,10 +41,10 @@ public final class TemplateMiner {
     }
 
     private String parameters(Template template) {
-        StringBuilder parameters = new StringBuilder();
+        parameters.setLength(0);
         for (int i = 0; i < template.length() && parameters.length() < LONGEST_PARAMETERS; i++) {
-            if (template.word(i).contains(Mask.ANY)) {
-                parameters.append(parameters.isEmpty() ? "" : BETWEEN).append(words.value(i, template.word(i)));
+            if (template.varies(i)) {
+                words.appendValue(i, template.word(i), parameters.append(parameters.isEmpty() ? "" : BETWEEN));
             }
         }
         if (parameters.length() > LONGEST_PARAMETERS) {

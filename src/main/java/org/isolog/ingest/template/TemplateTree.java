@@ -26,9 +26,16 @@ final class TemplateTree {
     private static final int TEMPLATES_IN_A_LEAF = 400;
     private static final int TEMPLATES = 10_000;
 
-    private final Map<Integer, Map<String, List<Template>>> lengths = new HashMap<>();
+    /** By number of words. */
+    private final List<Map<String, List<Template>>> lengths = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private int templates;
+
+    TemplateTree() {
+        for (int length = 0; length <= MaskedWords.MOST + 1; length++) {
+            lengths.add(new HashMap<>());
+        }
+    }
 
     /** The type of a message, which may make the type more general. */
     Template add(MaskedWords message) {
@@ -49,7 +56,7 @@ final class TemplateTree {
     }
 
     private List<Template> leaf(MaskedWords message) {
-        Map<String, List<Template>> children = lengths.computeIfAbsent(message.count(), length -> new HashMap<>());
+        Map<String, List<Template>> children = lengths.get(message.count());
         String key = message.count() == 0 || message.isMasked(0) ? Mask.ANY : message.word(0);
         List<Template> leaf = children.get(key);
         if (leaf == null) {
@@ -94,7 +101,7 @@ final class TemplateTree {
         for (Near one : near) {
             int place = one.place();
             if (place >= 0) {
-                boolean masked = message.isMasked(place) || one.template().word(place).contains(Mask.ANY);
+                boolean masked = message.isMasked(place) || one.template().varies(place);
                 words[place] += masked ? WORDS_IN_A_PLACE : 1;
                 most = most < 0 || words[place] > words[most] ? place : most;
             }

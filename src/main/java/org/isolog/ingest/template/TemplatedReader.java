@@ -30,7 +30,6 @@ public final class TemplatedReader implements RecordReader {
 
     private final RecordReader reader;
     private final TemplateMiner miner = new TemplateMiner();
-    private final Fields.Builder fields = new Fields.Builder();
     private final Deque<Object> ahead = new ArrayDeque<>();
     private boolean learned;
 
@@ -86,9 +85,8 @@ public final class TemplatedReader implements RecordReader {
             return event;
         }
         TemplateMiner.Type type = miner.describe(event.get(Ecs.MESSAGE));
-        event.fields().forEach(fields::put);
-        fields.put(ID, type.id()).put(TEXT, type.text()).put(PARAMETERS, type.parameters());
-        return new Event(event.id(), event.ref(), event.time(), fields.build(), event.raw());
+        Fields fields = event.fields().with(ID, type.id(), TEXT, type.text(), PARAMETERS, type.parameters());
+        return new Event(event.id(), event.ref(), event.time(), fields, event.raw());
     }
 
     private final class Ahead implements EventSink {

@@ -17,16 +17,16 @@ import java.util.Set;
 final class FormIndex implements MessageBody {
     private static final int LONGEST = 4000;
     private static final int GRAM = 4;
-    private static final int BUCKETS = 1 << 13;
+    private static final int BUCKET_BITS = 13;
 
     private final Rule[] rules;
-    private final int[][] buckets = new int[BUCKETS][];
+    private final int[][] buckets = new int[1 << BUCKET_BITS][];
 
     /** @param rules each with a fixed text of at least four characters */
     FormIndex(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
         for (int i = 0; i < this.rules.length; i++) {
-            int bucket = hash(this.rules[i].needed(), 0);
+            int bucket = bucket(gram(this.rules[i].needed()));
             int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
             buckets[bucket] = Arrays.copyOf(old, old.length + 1);
             buckets[bucket][old.length] = i;
@@ -42,7 +42,7 @@ final class FormIndex implements MessageBody {
     public boolean describe(String program, String message, Fields.Builder fields) {
         String start = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
         BitSet candidates = candidates(start);
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        for (int i = candidates == null ? -1 : candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             MessageTemplate.Found found = rules[i].template().find(start);
             if (found != null) {
                 fields.put(Ecs.EVENT_ACTION, rules[i].action()).put(Ecs.EVENT_OUTCOME, rules[i].outcome());
@@ -53,13 +53,17 @@ final class FormIndex implements MessageBody {
         return false;
     }
 
+    /** Null if there is none, as for most messages. */
     private BitSet candidates(String message) {
-        BitSet candidates = new BitSet();
-        for (int at = 0; at + GRAM <= message.length(); at++) {
-            int[] bucket = buckets[hash(message, at)];
+        BitSet candidates = null;
+        int gram = 0;
+        for (int at = 0; at < message.length(); at++) {
+            gram = gram << 8 ^ message.charAt(at);
+            int[] bucket = at < GRAM - 1 ? null : buckets[bucket(gram)];
             if (bucket != null) {
                 for (int rule : bucket) {
-                    if (message.startsWith(rules[rule].needed(), at)) {
+                    if (message.startsWith(rules[rule].needed(), at - GRAM + 1)) {
+                        candidates = candidates == null ? new BitSet(rules.length) : candidates;
                         candidates.set(rule);
                     }
                 }
@@ -68,8 +72,16 @@ final class FormIndex implements MessageBody {
         return candidates;
     }
 
-    private static int hash(String text, int at) {
-        int gram = text.charAt(at) + 31 * (text.charAt(at + 1) + 31 * (text.charAt(at + 2) + 31 * text.charAt(at + 3)));
-        return (gram ^ gram >>> 13) & BUCKETS - 1;
+    private static int gram(String text) {
+        int gram = 0;
+        for (int i = 0; i < GRAM; i++) {
+            gram = gram << 8 ^ text.charAt(i);
+        }
+        return gram;
+    }
+
+    /** Fibonacci hashing: the upper bits of the product with 2^32 over the golden ratio. */
+    private static int bucket(int gram) {
+        return gram * 0x9E3779B9 >>> Integer.SIZE - BUCKET_BITS;
     }
 }

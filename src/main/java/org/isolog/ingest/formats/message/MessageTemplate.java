@@ -20,6 +20,7 @@ import java.util.List;
 final class MessageTemplate {
     private static final int MOST_STEPS = 300;
     private static final int MOST_PLACES = 6;
+    private static final int MOST_VALUES = 12;
     private static final int NO_MATCH = -1;
 
     /** One piece of a template. */
@@ -70,9 +71,11 @@ final class MessageTemplate {
     enum Kind { WORD, TEXT, MOST, INT, IP }
 
     private final Part[] parts;
+    private final Step first;
 
     MessageTemplate(String source) {
         this.parts = new TemplateParser(source).parts();
+        this.first = Step.of(parts, 0, null);
     }
 
     /** The first characters a message of this form can have; empty if it can have any. */
@@ -95,13 +98,18 @@ final class MessageTemplate {
         return parts.length > 0 && parts[0] instanceof Literal literal ? literal.text().length() : 0;
     }
 
+    /** Whether the message has the fixed text at its beginning, if there is one: much cheaper than {@link #find}. */
+    boolean begins(String message) {
+        return !(parts[0] instanceof Literal literal) || message.startsWith(literal.text());
+    }
+
     /** The values of a message of this form; null if it has another. */
     Found find(String message) {
-        if (parts[0] instanceof Literal first && !message.startsWith(first.text())) {
+        if (!begins(message)) {
             return null;
         }
         Walk walk = new Walk(message);
-        return walk.from(new Rest(parts, 0, null), 0) == NO_MATCH ? null : walk;
+        return walk.from(first, 0) == NO_MATCH ? null : walk;
     }
 
     /** The values that were found in one message. */
@@ -141,19 +149,32 @@ final class MessageTemplate {
         };
     }
 
-    /** What is still to come: the parts from an index on, and then those of the surrounding text. */
-    private record Rest(Part[] parts, int index, Rest outer) {
-        Rest next() {
-            return new Rest(parts, index + 1, outer);
+    /**
+     * A part with what comes behind it, worked out once, as every message is walked along it.
+     *
+     * @param next         null behind the last part
+     * @param alternatives of a choice, each leading to what is behind the choice
+     */
+    private record Step(Part part, Step next, Step[] alternatives) {
+        private static final Step[] NONE = {};
+
+        static Step of(Part[] parts, int index, Step behind) {
+            if (index == parts.length) {
+                return behind;
+            }
+            Step next = of(parts, index + 1, behind);
+            Step[] alternatives = parts[index] instanceof Choice choice
+                    ? choice.alternatives().stream().map(alternative -> of(alternative, 0, next)).toArray(Step[]::new) : NONE;
+            return new Step(parts[index], next, alternatives);
         }
     }
 
     /** One attempt at one message. */
     private static final class Walk implements Found {
         private final String message;
-        private final String[] fields = new String[12];
-        private final int[] starts = new int[12];
-        private final int[] ends = new int[12];
+        private String[] fields;
+        /** Start and end of each value in turn. */
+        private int[] places;
         private int count;
         private int steps;
 
@@ -164,18 +185,18 @@ final class MessageTemplate {
         @Override
         public void putInto(Fields.Builder into) {
             for (int i = 0; i < count; i++) {
-                put(fields[i], message.substring(starts[i], ends[i]), into);
+                put(fields[i], message.substring(places[2 * i], places[2 * i + 1]), into);
             }
         }
 
-        int from(Rest rest, int at) {
+        int from(Step rest, int at) {
             if (++steps > MOST_STEPS) {
                 return NO_MATCH;
             }
-            if (rest.index() == rest.parts().length) {
-                return rest.outer() == null ? at : from(rest.outer(), at);
+            if (rest == null) {
+                return at;
             }
-            return switch (rest.parts()[rest.index()]) {
+            return switch (rest.part()) {
                 case Literal literal -> message.startsWith(literal.text(), at) ? from(rest.next(), at + literal.text().length()) : NO_MATCH;
                 case End end -> at == message.length() ? from(rest.next(), at) : NO_MATCH;
                 case Choice choice -> choose(choice, rest, at);
@@ -183,10 +204,10 @@ final class MessageTemplate {
             };
         }
 
-        private int choose(Choice choice, Rest rest, int at) {
+        private int choose(Choice choice, Step rest, int at) {
             int before = count;
-            for (Part[] alternative : choice.alternatives()) {
-                int end = from(new Rest(alternative, 0, rest.next()), at);
+            for (Step alternative : rest.alternatives()) {
+                int end = from(alternative, at);
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -195,7 +216,7 @@ final class MessageTemplate {
             return choice.optional() ? from(rest.next(), at) : NO_MATCH;
         }
 
-        private int value(Value value, Rest rest, int at) {
+        private int value(Value value, Step rest, int at) {
             return switch (value.kind()) {
                 case INT -> taken(value, rest, at, spanEnd(at, "0123456789"));
                 case IP -> address(value, rest, at);
@@ -222,7 +243,7 @@ final class MessageTemplate {
         }
 
         /** A port or the end of a sentence may follow an address, in characters that an address can have too. */
-        private int address(Value value, Rest rest, int at) {
+        private int address(Value value, Step rest, int at) {
             int end = spanEnd(at, "0123456789abcdefABCDEF:.");
             if (end == NO_MATCH) {
                 return NO_MATCH;
@@ -234,7 +255,7 @@ final class MessageTemplate {
             return matched == NO_MATCH && end - at > 1 ? taken(value, rest, at, end - 1) : matched;
         }
 
-        private int shortest(Value value, Rest rest, int from, int limit) {
+        private int shortest(Value value, Step rest, int from, int limit) {
             int at = value.kind() == Kind.WORD ? from - 1 : from;
             int end = value.next().first(message, from, limit);
             for (int tries = 0; end >= 0 && tries < MOST_PLACES; tries++) {
@@ -247,7 +268,7 @@ final class MessageTemplate {
             return value.next().any() && limit >= from ? taken(value, rest, at, limit) : NO_MATCH;
         }
 
-        private int longest(Value value, Rest rest, int at, int limit) {
+        private int longest(Value value, Step rest, int at, int limit) {
             int end = value.next().last(message, at, limit);
             for (int tries = 0; end >= at && tries < MOST_PLACES; tries++) {
                 int matched = taken(value, rest, at, end);
@@ -259,15 +280,25 @@ final class MessageTemplate {
             return value.next().any() ? taken(value, rest, at, limit) : NO_MATCH;
         }
 
-        private int taken(Value value, Rest rest, int at, int end) {
+        /** Most attempts fail before they come to a value, so there is room for values only from the first one on. */
+        private void keep(String field, int start, int end) {
+            if (fields == null) {
+                fields = new String[MOST_VALUES];
+                places = new int[2 * MOST_VALUES];
+            }
+            fields[count] = field;
+            places[2 * count] = start;
+            places[2 * count + 1] = end;
+            count++;
+        }
+
+        private int taken(Value value, Step rest, int at, int end) {
             if (end < at) {
                 return NO_MATCH;
             }
             int before = count;
-            if (!value.field().isEmpty() && count < fields.length) {
-                fields[count] = value.field();
-                starts[count] = at;
-                ends[count++] = end;
+            if (!value.field().isEmpty() && count < MOST_VALUES) {
+                keep(value.field(), at, end);
             }
             int matched = from(rest.next(), end);
             if (matched == NO_MATCH) {

@@ -107,12 +107,15 @@ final class HeaderTime {
     }
 
     private static boolean isName(String line, int at, String names) {
-        for (int i = 0; i < names.length(); i += 3) {
-            if (line.startsWith(names.substring(i, i + 3), at)) {
-                return true;
-            }
+        if (at + 3 > line.length()) {
+            return false;
         }
-        return false;
+        int i = 0;
+        while (i < names.length() && (line.charAt(at) != names.charAt(i) || line.charAt(at + 1) != names.charAt(i + 1)
+                || line.charAt(at + 2) != names.charAt(i + 2))) {
+            i += 3;
+        }
+        return i < names.length();
     }
 
     static int skipBlanks(String line, int start) {
