@@ -3,7 +3,10 @@ package org.isolog.ingest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The beginning of a file after decompression, by which its encoding and format are guessed.
@@ -22,6 +25,8 @@ public final class Head {
     private final int bomLength;
     private final String text;
     private final List<String> lines;
+    private final List<String> filledLines;
+    private final Map<Object, Object> shared = new HashMap<>();
 
     /**
      * @param fileName a hint at most
@@ -36,6 +41,7 @@ public final class Head {
         this.bomLength = bomLengthOf(bytes);
         this.text = new TextDecoder(charset).decode(bytes, bomLength, bytes.length - bomLength);
         this.lines = linesOf(text, lineEnd(), whole);
+        this.filledLines = filled(lines);
     }
 
     public String fileName() {
@@ -63,7 +69,22 @@ public final class Head {
 
     /** Lines with anything but white space in them. */
     public List<String> filledLines() {
-        return lines.stream().filter(line -> !line.isBlank()).toList();
+        return filledLines;
+    }
+
+    /**
+     * What somebody worked out about this head, made when it is first asked for: formats that begin alike, such as all those of JSON, share
+     * it. A head is for one thread.
+     *
+     * @param key tells what it is; the same key is the same thing
+     */
+    public <T> T shared(Class<T> kind, Object key, Supplier<T> maker) {
+        Object known = shared.get(key);
+        if (known == null) {
+            known = maker.get();
+            shared.put(key, known);
+        }
+        return kind.cast(known);
     }
 
     public boolean whole() {
@@ -137,6 +158,16 @@ public final class Head {
             }
         }
         return true;
+    }
+
+    private static List<String> filled(List<String> lines) {
+        List<String> filled = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                filled.add(line);
+            }
+        }
+        return List.copyOf(filled);
     }
 
     private static List<String> linesOf(String text, char lineEnd, boolean whole) {

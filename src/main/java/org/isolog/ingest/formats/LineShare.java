@@ -16,8 +16,11 @@ public final class LineShare {
     /** 0..1; 0 if there is no line. Only the beginning of a long line is looked at. */
     public static double of(Head head, Predicate<String> property) {
         List<String> lines = head.filledLines();
-        List<String> first = lines.subList(0, Math.min(LINES, lines.size()));
-        long having = first.stream().map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line).filter(property).count();
-        return first.isEmpty() ? 0 : (double) having / first.size();
+        int count = Math.min(LINES, lines.size());
+        int having = 0;
+        for (String line : lines.subList(0, count)) {
+            having += property.test(line.length() > LONGEST ? line.substring(0, LONGEST) : line) ? 1 : 0;
+        }
+        return count == 0 ? 0 : (double) having / count;
     }
 }

@@ -16,6 +16,7 @@ final class MaskedWords {
             "ns", "us", "ms", "s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hour", "hours", "day", "days", "%");
     private static final String RESTATED = "(" + Mask.ANY + ")";
     private static final int LONGEST_UNIT = 9;
+    private static final String FIRST_OF_UNITS = "bkmgtnusdh%";
 
     private final WordCache cache = new WordCache();
     private final String[] words = new String[MOST + 1];
@@ -139,6 +140,9 @@ final class MaskedWords {
         while (end > 0 && "),.;".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && end <= LONGEST_UNIT && UNITS.contains(word.substring(0, end).toLowerCase(Locale.ROOT)) ? end : 0;
+        if (end == 0 || end > LONGEST_UNIT || FIRST_OF_UNITS.indexOf(word.charAt(0) | 0x20) < 0) {
+            return 0;
+        }
+        return UNITS.contains(word.substring(0, end).toLowerCase(Locale.ROOT)) ? end : 0;
     }
 }

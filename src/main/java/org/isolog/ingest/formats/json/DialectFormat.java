@@ -12,10 +12,13 @@ import java.io.IOException;
 /** The format of one product's JSON, made of its dialect. */
 final class DialectFormat implements LogFormat {
     private final JsonDialect dialect;
+    private final int index;
     private final JsonDialects all;
 
-    DialectFormat(JsonDialect dialect, JsonDialects all) {
+    /** @param index of the dialect among all */
+    DialectFormat(JsonDialect dialect, int index, JsonDialects all) {
         this.dialect = dialect;
+        this.index = index;
         this.all = all;
     }
 
@@ -41,7 +44,7 @@ final class DialectFormat implements LogFormat {
     /** Surer than any JSON where at least half of the first records are of the product. */
     @Override
     public double recognises(Head head) {
-        double share = JsonHead.share(head, all, dialect);
+        double share = JsonHead.share(head, all, index);
         return share < 0.5 ? 0 : 0.975 + 0.02 * share;
     }
 

@@ -18,7 +18,7 @@ public final class JsonDialects {
         List<JsonDialect> all = List.of(dialects);
         List<DialectFormat> made = new ArrayList<>();
         for (JsonDialect dialect : all) {
-            made.add(new DialectFormat(dialect, this));
+            made.add(new DialectFormat(dialect, made.size(), this));
         }
         this.formats = List.copyOf(made);
     }

@@ -8,36 +8,40 @@ import org.isolog.ingest.Head;
 import java.io.IOException;
 import java.util.List;
 
-/** The first records of a file, to tell whose they are. */
+/** The first records of a file, to tell whose they are; read once for all dialects. */
 final class JsonHead {
     private static final int RECORDS = 30;
 
     private final JsonDialects dialects;
-    private final JsonDialect wanted;
     private final JsonFactory json = JsonFormat.factory();
     private final JsonFlattener flattener;
+    private final int[] claimed;
     private int seen;
-    private int claimed;
 
-    private JsonHead(JsonDialects dialects, JsonDialect wanted) {
+    private JsonHead(JsonDialects dialects) {
         this.dialects = dialects;
-        this.wanted = wanted;
+        this.claimed = new int[dialects.size()];
         this.flattener = new JsonFlattener(json, new JsonNames(dialects.size()));
     }
 
     /** Which part of the first records is of this dialect and of none before it: 0..1. */
-    static double share(Head head, JsonDialects dialects, JsonDialect wanted) {
-        JsonHead first = new JsonHead(dialects, wanted);
-        JsonShape shape = JsonShape.of(head, first.json);
+    static double share(Head head, JsonDialects dialects, int dialect) {
+        JsonShape shape = JsonShape.of(head, JsonFormat.factory());
         if (shape == null) {
             return 0;
         }
+        JsonHead first = head.shared(JsonHead.class, dialects, () -> of(head, dialects, shape));
+        return first.seen == 0 ? 0 : (double) first.claimed[dialect] / first.seen;
+    }
+
+    private static JsonHead of(Head head, JsonDialects dialects, JsonShape shape) {
+        JsonHead first = new JsonHead(dialects);
         if (shape == JsonShape.LINES) {
             first.readLines(head.filledLines());
         } else {
             first.readRecords(head.text(), shape.depth());
         }
-        return first.seen == 0 ? 0 : (double) first.claimed / first.seen;
+        return first;
     }
 
     private void readLines(List<String> lines) {
@@ -74,8 +78,8 @@ final class JsonHead {
     private void count(JsonValues record) {
         seen++;
         int claimant = dialects.claimant(record);
-        if (claimant >= 0 && dialects.format(claimant).dialect() == wanted) {
-            claimed++;
+        if (claimant >= 0) {
+            claimed[claimant]++;
         }
     }
 }

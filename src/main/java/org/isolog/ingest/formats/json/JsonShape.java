@@ -32,8 +32,15 @@ enum JsonShape {
         return depth;
     }
 
-    /** The shape by the head; null if it is no JSON. */
+    private record Found(JsonShape shape) {
+    }
+
+    /** The shape by the head; null if it is no JSON. Worked out once for all formats. */
     static JsonShape of(Head head, JsonFactory json) {
+        return head.shared(Found.class, Found.class, () -> new Found(find(head, json))).shape();
+    }
+
+    private static JsonShape find(Head head, JsonFactory json) {
         String text = head.text().stripLeading();
         if (!text.startsWith("{") && !text.startsWith("[")) {
             return objectLines(head) ? LINES : null;

@@ -21,6 +21,8 @@ final class FormIndex implements MessageBody {
 
     private final Rule[] rules;
     private final int[][] buckets = new int[1 << BUCKET_BITS][];
+    /** A bit for each bucket that is not empty: so small that it stays in the fastest cache. */
+    private final long[] filled = new long[1 << BUCKET_BITS - 6];
 
     /** @param rules each with a fixed text of at least four characters */
     FormIndex(List<Rule> rules) {
@@ -30,6 +32,7 @@ final class FormIndex implements MessageBody {
             int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
             buckets[bucket] = Arrays.copyOf(old, old.length + 1);
             buckets[bucket][old.length] = i;
+            filled[bucket >> 6] |= 1L << bucket;
         }
     }
 
@@ -59,9 +62,9 @@ final class FormIndex implements MessageBody {
         int gram = 0;
         for (int at = 0; at < message.length(); at++) {
             gram = gram << 8 ^ message.charAt(at);
-            int[] bucket = at < GRAM - 1 ? null : buckets[bucket(gram)];
-            if (bucket != null) {
-                for (int rule : bucket) {
+            int bucket = bucket(gram);
+            if ((filled[bucket >> 6] & 1L << bucket) != 0 && at >= GRAM - 1) {
+                for (int rule : buckets[bucket]) {
                     if (message.startsWith(rules[rule].needed(), at - GRAM + 1)) {
                         candidates = candidates == null ? new BitSet(rules.length) : candidates;
                         candidates.set(rule);

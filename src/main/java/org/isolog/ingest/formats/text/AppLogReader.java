@@ -128,7 +128,7 @@ final class AppLogReader implements RecordReader {
     }
 
     private static boolean isStackTrace(String more) {
-        return more.contains("\tat ") || more.contains("    at ") || more.contains("Traceback (most recent call last)") || more.contains("Caused by: ")
-                || more.contains("\n  File \"");
+        return !more.isEmpty() && (more.contains("\tat ") || more.contains("    at ") || more.contains("Traceback (most recent call last)") || more.contains("Caused by: ")
+                || more.contains("\n  File \""));
     }
 }

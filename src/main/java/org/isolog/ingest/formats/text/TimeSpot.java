@@ -123,10 +123,13 @@ final class TimeSpot {
     }
 
     private boolean compactClock() {
-        String digits = in.ahead(6);
+        char[] digits = new char[8];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = i == 2 || i == 5 ? ':' : (char) in.peek(i - i / 3);
+        }
         in.at += 6;
-        clock = digits.substring(0, 2) + ":" + digits.substring(2, 4) + ":" + digits.substring(4);
-        return digits.charAt(0) <= '2' && digits.charAt(2) <= '5' && digits.charAt(4) <= '6';
+        clock = new String(digits);
+        return digits[0] <= '2' && digits[3] <= '5' && digits[6] <= '6';
     }
 
     private boolean shortNumbers(int between) {
