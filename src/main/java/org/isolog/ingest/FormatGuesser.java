@@ -4,6 +4,7 @@ import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -68,12 +69,15 @@ public final class FormatGuesser {
             return List.of();
         }
         boolean binary = head.isBinary();
-        return formats.stream()
-                .filter(format -> format.isBinary() == binary)
-                .map(format -> new Candidate(format, format.recognises(head)))
-                .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
-                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (LogFormat format : formats) {
+            double confidence = format.isBinary() == binary ? format.recognises(head) : 0;
+            if (confidence >= LEAST_CONFIDENCE) {
+                candidates.add(new Candidate(format, confidence));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+        return List.copyOf(candidates);
     }
 
     private static Head headOf(Evidence file) {

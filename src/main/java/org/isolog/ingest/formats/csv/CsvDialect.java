@@ -3,11 +3,11 @@ package org.isolog.ingest.formats.csv;
 import org.isolog.ingest.Head;
 import org.isolog.ingest.formats.FieldNames;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,22 +50,21 @@ record CsvDialect(char delimiter, int columns, double share, boolean header, boo
 
     private static CsvDialect measure(List<String> lines, char delimiter, boolean hint, FieldNames names) {
         List<String> records = join(lines, delimiter);
-        Map<Integer, Integer> counts = new HashMap<>();
-        List<String[]> rows = new ArrayList<>();
-        for (String record : records) {
-            String[] values = split(record, delimiter);
-            rows.add(values);
-            counts.merge(values.length, 1, Integer::sum);
+        List<String[]> rows = split(records, delimiter);
+        int columns = 0;
+        int most = 0;
+        for (String[] row : rows) {
+            int same = withColumns(rows, row.length).size();
+            columns = same > most || same == most && row.length > columns ? row.length : columns;
+            most = Math.max(most, same);
         }
-        int columns = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
         if (columns < 2 || columns > MOST_COLUMNS || rows.getFirst().length > MOST_COLUMNS) {
             return null;
         }
         boolean header = looksLikeHeader(rows, names);
         int width = header ? rows.getFirst().length : columns;
-        List<String[]> sample = rows.subList(header ? 1 : 0, rows.size()).stream().filter(row -> row.length == width).toList();
-        double share = (double) counts.get(columns) / rows.size();
+        List<String[]> sample = withColumns(rows.subList(header ? 1 : 0, rows.size()), width);
+        double share = (double) most / rows.size();
         return new CsvDialect(delimiter, width, share, header, hint, sample);
     }
 
@@ -89,12 +88,35 @@ record CsvDialect(char delimiter, int columns, double share, boolean header, boo
         return records;
     }
 
-    private static String[] split(String record, char delimiter) {
-        try {
-            return record.indexOf('"') < 0 ? CsvReader.splitPlain(record, delimiter) : new QuotedValues(delimiter).split(record);
-        } catch (java.io.IOException | java.io.UncheckedIOException e) {
-            return new String[] {record};
+    private static List<String[]> split(List<String> records, char delimiter) {
+        List<String[]> rows = new ArrayList<>();
+        QuotedValues quoted = null;
+        for (String record : records) {
+            // most delimiters do not occur at all, so nobody needs to look for quotes
+            if (record.indexOf(delimiter) < 0 || record.indexOf('"') < 0) {
+                rows.add(CsvReader.splitPlain(record, delimiter));
+                continue;
+            }
+            try {
+                quoted = quoted == null ? new QuotedValues(delimiter) : quoted;
+                rows.add(quoted.split(record));
+            } catch (IOException | UncheckedIOException broken) {
+                // the parser may stand within the broken record
+                quoted = null;
+                rows.add(new String[] {record});
+            }
         }
+        return rows;
+    }
+
+    private static List<String[]> withColumns(List<String[]> rows, int columns) {
+        List<String[]> same = new ArrayList<>();
+        for (String[] row : rows) {
+            if (row.length == columns) {
+                same.add(row);
+            }
+        }
+        return same;
     }
 
     private static boolean looksLikeHeader(List<String[]> rows, FieldNames names) {

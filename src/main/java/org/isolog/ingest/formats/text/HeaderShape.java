@@ -5,10 +5,8 @@ import org.isolog.ingest.formats.words.PeerAddress;
 import org.isolog.ingest.formats.text.HeaderScan.Part;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the header of one file's lines is made of, learned from its first lines: the parts that nearly all lines with a time share.
@@ -66,8 +64,7 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
         int whole = 0;
         for (int i = 0; i < HeaderScan.MOST; i++) {
             Part usual = usual(agreeing, i);
-            int place = i;
-            List<Header> same = agreeing.stream().filter(header -> place < header.parts().size() && header.parts().get(place) == usual).toList();
+            List<Header> same = withPart(agreeing, i, usual);
             if (usual == null || same.size() < SHARED * headers.size() || isMessage(usual, parts)) {
                 break;
             }
@@ -86,6 +83,16 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
         return new HeaderShape(List.copyOf(parts), roles(parts, agreeing), (double) headers.size() / lines, (double) whole / headers.size());
     }
 
+    private static List<Header> withPart(List<Header> headers, int place, Part part) {
+        List<Header> same = new ArrayList<>();
+        for (Header header : headers) {
+            if (place < header.parts().size() && header.parts().get(place) == part) {
+                same.add(header);
+            }
+        }
+        return same;
+    }
+
     /** Behind one name, or one word after the time, more of the same is a message: few files have so many messages that these differ. */
     private static boolean isMessage(Part part, List<Part> before) {
         int time = before.indexOf(Part.TIME);
@@ -99,9 +106,18 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
     }
 
     private static Part usual(List<Header> headers, int place) {
-        Map<Part, Integer> counts = new EnumMap<>(Part.class);
-        headers.stream().filter(header -> place < header.parts().size()).forEach(header -> counts.merge(header.parts().get(place), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        Part[] all = Part.values();
+        int[] counts = new int[all.length];
+        int usual = 0;
+        for (Header header : headers) {
+            if (place < header.parts().size()) {
+                counts[header.parts().get(place).ordinal()]++;
+            }
+        }
+        for (int i = 1; i < all.length; i++) {
+            usual = counts[i] > counts[usual] ? i : usual;
+        }
+        return counts[usual] == 0 ? null : all[usual];
     }
 
     private static List<Role> roles(List<Part> parts, List<Header> headers) {
@@ -158,7 +174,11 @@ record HeaderShape(List<Part> parts, List<Role> roles, double records, double ag
     }
 
     private static boolean mostly(List<String> values, java.util.function.Predicate<String> property) {
-        return values.stream().filter(property).count() >= 0.8 * values.size();
+        int having = 0;
+        for (String value : values) {
+            having += property.test(value) ? 1 : 0;
+        }
+        return having >= 0.8 * values.size();
     }
 
     /** Whether the header says more than when. */
