@@ -8,6 +8,7 @@ import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.template.TemplatedReader;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What applications write through a logging library: lines that begin with a time and mostly a level, thread, logger or process, in
@@ -16,6 +17,8 @@ import java.io.IOException;
 public final class AppLogFormat implements LogFormat {
     private static final double LEAST_AGREEING = 0.8;
     private static final double LEAST_RECORDS = 0.1;
+    /** Fewer than are learned from when it is read: enough to tell. */
+    private static final int LINES_TO_TELL = 100;
 
     @Override
     public String name() {
@@ -29,7 +32,8 @@ public final class AppLogFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        HeaderShape shape = HeaderShape.learn(head.filledLines(), null);
+        List<String> lines = head.filledLines();
+        HeaderShape shape = HeaderShape.learn(lines.subList(0, Math.min(LINES_TO_TELL, lines.size())), null);
         if (shape.parts().isEmpty() || shape.agreeing() < LEAST_AGREEING || shape.records() < LEAST_RECORDS) {
             return 0;
         }
