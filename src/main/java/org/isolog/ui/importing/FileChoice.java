@@ -2,6 +2,7 @@ package org.isolog.ui.importing;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
@@ -69,6 +70,11 @@ public final class FileChoice {
     /** Name of the surest format; null if none fits. */
     public String detected() {
         return inspected.candidates().isEmpty() ? null : inspected.candidates().getFirst().name();
+    }
+
+    /** The formats that its content fits, surest first; empty if there is none. */
+    public List<CandidateFormat> candidates() {
+        return inspected.candidates();
     }
 
     /** How sure the detection is of a format, 0..1; 0 if it does not take it for possible. */

@@ -243,7 +243,7 @@ public final class ImportViewModel {
         extra.showLocked(found.locked());
         Map<String, FileChoice> before = new HashMap<>();
         files.forEach(file -> before.put(file.path(), file));
-        files.setAll(inspection.files().stream().map(file -> before.getOrDefault(file.file(), new FileChoice(file))).toList());
+        files.setAll(inspection.files().stream().map(file -> new FileChoice(file).as(before.get(file.path()))).toList());
         problems.setAll(inspection.problems());
         state.set(ImportState.FORMATS);
     }

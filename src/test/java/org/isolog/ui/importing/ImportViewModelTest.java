@@ -119,6 +119,22 @@ class ImportViewModelTest {
     }
 
     @Test
+    void keepsWhatWasDecidedAboutAFileWhenMoreAreAdded() throws IOException {
+        Path auth = Files.writeString(logs.resolve("auth.log"), "Mar  2 08:00:00 web01 sshd[7]: Accepted publickey for alice from 10.0.0.5 port 40000 ssh2\n".repeat(3));
+        ImportViewModel model = wizard(new DirectWork(), null);
+        model.begin(List.of(auth));
+        FileChoice before = model.files().getFirst();
+        before.formatProperty().set("text");
+        before.zoneProperty().set(ZoneId.of("Europe/Berlin"));
+        before.yearProperty().set(2024);
+        model.add(List.of(table));
+        assertThat(model.files()).extracting(FileChoice::name, FileChoice::format, file -> file.zoneProperty().get(), file -> file.yearProperty().get())
+            .containsExactly(tuple("auth.log", "text", ZoneId.of("Europe/Berlin"), 2024), tuple("badges.csv", "csv", ZoneOffset.UTC, null));
+        assertThat(model.files().getFirst()).isNotSameAs(before);
+        model.cancel();
+    }
+
+    @Test
     void renamesColumnsAndReadsTimesInTheChosenZoneAndYear() throws IOException {
         Path auth = Files.writeString(logs.resolve("auth.log"), "Mar  2 08:00:00 web01 sshd[7]: Accepted publickey for alice from 10.0.0.5 port 40000 ssh2\n".repeat(3));
         ImportViewModel model = wizard(new DirectWork(), null);
@@ -311,7 +327,7 @@ class ImportViewModelTest {
         dialogs.answer(key);
         model.pseudonyms().chooseKey();
         walkToAccount(model);
-        assertThat(model.run().files().getFirst().outcome().remarks()).singleElement().asString().startsWith("People, hosts and addresses were replaced");
+        assertThat(model.run().files().getFirst().outcome().remarks()).first().asString().startsWith("People, hosts and addresses were replaced");
         BrowseEvents browse = new BrowseEvents(model.run().investigation());
         long[] ids = browse.select(EventFilter.all(), null, false, Progress.silent());
         assertThat(browse.events(ids)).extracting(event -> event.get("user.name")).allMatch(name -> name.matches("user-.{8}"));
