@@ -21,6 +21,7 @@ import org.isolog.ingest.RecordReader;
 import org.isolog.ingest.formats.text.FormatFile;
 import org.isolog.ingest.formats.text.LinePattern;
 import org.isolog.ingest.formats.text.PatternFormat;
+import org.isolog.ingest.formats.text.PatternProposal;
 
 /** The formats that people have defined, each a small file in one of some folders: lists, tries and keeps them. */
 public final class UserFormats {
@@ -79,6 +80,11 @@ public final class UserFormats {
             }
         }
         return new Listed(List.copyOf(formats), List.copyOf(problems));
+    }
+
+    /** A first pattern for such lines: what can be recognised has names, the rest is the message. */
+    public static String proposal(List<String> lines) {
+        return PatternProposal.of(lines);
     }
 
     /**

@@ -64,6 +64,9 @@ public final class DefineFormatModel {
         ImportRequest asText = file.as("text", ZoneOffset.UTC);
         background.start(text("import.work-preview", file.name()), progress -> new InspectFiles().preview(asText, LINES), rows -> {
             lines = rows.rows().stream().map(Event::raw).toList();
+            if (pattern.get().equals(FIRST_PATTERN)) {
+                pattern.set(UserFormats.proposal(lines));
+            }
             retry();
         }, failure::set);
     }

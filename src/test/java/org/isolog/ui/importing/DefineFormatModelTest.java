@@ -31,7 +31,9 @@ class DefineFormatModelTest {
 
     @Test
     void triesThePatternOnTheFirstLinesAtOnce() {
-        assertThat(model.trialProperty().get().fitting()).isEqualTo(3);
+        assertThat(model.patternProperty().get()).isEqualTo("%{DATESTAMP:@timestamp}#%{NUMBER:number}#%{GREEDYDATA:message}");
+        assertThat(model.trialProperty().get().fitting()).isEqualTo(2);
+        assertThat(model.trialProperty().get().fields()).containsExactly("number", "message");
         model.patternProperty().set("%{NOTSPACE:day} %{TIME:clock}#%{INT:user.id}#%{WORD:event.action}");
         assertThat(model.trialProperty().get().fitting()).isEqualTo(2);
         assertThat(model.trialProperty().get().fields()).containsExactly("day", "clock", "user.id", "event.action");
