@@ -23,14 +23,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The addresses to read from: the form for one more, and those there are. */
 final class AddressCard {
-    private final ImportViewModel model;
+    private final ChosenSources model;
     private final TextField address = field("address", new TextField(), text("wrap.address-prompt"));
     private final TextField token = field("address-token", new PasswordField(), text("wrap.token-prompt"));
     private final TextArea headers = new TextArea();
     private final VBox chosen = new VBox(4);
     private final Card root;
 
-    AddressCard(ImportViewModel model) {
+    AddressCard(ChosenSources model) {
         this.model = model;
         headers.setId("address-headers");
         headers.setPromptText(text("wrap.headers-prompt"));

@@ -28,7 +28,7 @@ final class CasePage {
         Card card = new Card(text("import.case"), null, form());
         card.setMinWidth(400);
         card.setPrefWidth(400);
-        List<FileChoice> files = model.included();
+        List<FileChoice> files = model.files().included();
         Card about = new Card(text("import.about"),
             text("import.about-hint", MarkText.files(files.size()), ByteText.of(files.stream().mapToLong(FileChoice::size).sum())), table(files));
         about.setPrefWidth(100);

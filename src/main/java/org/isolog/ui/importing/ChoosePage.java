@@ -37,9 +37,9 @@ final class ChoosePage {
         this.model = model;
         Card chosen = new Card(text("import.chosen"), null, null);
         fill(chosen);
-        model.paths().addListener((ListChangeListener<Path>) change -> fill(chosen));
+        model.sources().paths().addListener((ListChangeListener<Path>) change -> fill(chosen));
         Node paste = paste();
-        VBox others = new VBox(12, paste, new AddressCard(model).root());
+        VBox others = new VBox(12, paste, new AddressCard(model.sources()).root());
         VBox.setVgrow(paste, Priority.ALWAYS);
         others.setPrefWidth(100);
         HBox.setHgrow(others, Priority.ALWAYS);
@@ -60,8 +60,8 @@ final class ChoosePage {
         title.getStyleClass().add("title");
         Label formats = new Label(text("import.drop-formats", Formats.all().stream().map(Formats.FormatInfo::title).collect(Collectors.joining(" · "))));
         formats.getStyleClass().add("muted");
-        HBox buttons = new HBox(8, button("choose-files", text("import.choose-files"), model::chooseFiles),
-            button("choose-folder", text("import.choose-folder"), model::chooseFolder));
+        HBox buttons = new HBox(8, button("choose-files", text("import.choose-files"), model.sources()::chooseFiles),
+            button("choose-folder", text("import.choose-folder"), model.sources()::chooseFolder));
         buttons.setAlignment(Pos.CENTER);
         VBox zone = new VBox(8, new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN), title, formats, buttons);
         zone.getStyleClass().addAll("drop-zone", "large");
@@ -70,11 +70,11 @@ final class ChoosePage {
     }
 
     private void fill(Card chosen) {
-        chosen.subtitleProperty().set(model.paths().isEmpty() ? null : text("import.chosen-count", model.paths().size()));
-        if (model.paths().isEmpty()) {
+        chosen.subtitleProperty().set(model.sources().paths().isEmpty() ? null : text("import.chosen-count", model.sources().paths().size()));
+        if (model.sources().paths().isEmpty()) {
             chosen.setContent(new EmptyState(MaterialDesignF.FILE_OUTLINE, text("import.chosen-empty"), text("import.chosen-empty-hint")));
         } else {
-            ListView<Path> list = new ListView<>(model.paths());
+            ListView<Path> list = new ListView<>(model.sources().paths());
             list.setId("chosen");
             list.setCellFactory(any -> new PathCell());
             chosen.setContent(list);
@@ -88,7 +88,7 @@ final class ChoosePage {
         area.setPrefRowCount(3);
         area.setPromptText(text("import.paste-prompt"));
         Button add = button("paste-add", text("import.paste-add"), () -> {
-            model.paste(area.getText());
+            model.sources().paste(area.getText());
             area.clear();
         });
         add.disableProperty().bind(area.textProperty().map(String::isBlank));
@@ -127,7 +127,7 @@ final class ChoosePage {
             x.getStyleClass().addAll("flat", "compact");
             x.setAccessibleText(text("import.remove"));
             x.setMinWidth(Region.USE_PREF_SIZE);
-            x.setOnAction(event -> model.remove(path));
+            x.setOnAction(event -> model.sources().remove(path));
             HBox row = new HBox(10, name, size, x);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);

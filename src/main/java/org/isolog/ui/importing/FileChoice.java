@@ -18,6 +18,8 @@ import org.isolog.investigation.UserFormats;
 
 /** One file and what is decided about it. Used on the FX thread. */
 public final class FileChoice {
+    private static final double SURE = 0.8;
+
     private final InspectedFile inspected;
     private final ObjectProperty<String> format = new SimpleObjectProperty<>(this, "format");
     private final BooleanProperty included = new SimpleBooleanProperty(this, "included");
@@ -95,6 +97,11 @@ public final class FileChoice {
     /** Whether the user, and not the detection, chose the format. */
     public boolean isOverridden() {
         return format.get() != null && !format.get().equals(detected());
+    }
+
+    /** Whether nobody needs to look at the format again: the user chose it, or the content fits it well. */
+    public boolean isSure() {
+        return isOverridden() || format.get() != null && confidence(format.get()) >= SURE;
     }
 
     public BooleanProperty includedProperty() {

@@ -5,70 +5,47 @@ import static org.isolog.ui.common.Texts.text;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.isolog.investigation.Formats;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.Card;
-import org.isolog.ui.common.Columns;
-import org.isolog.ui.common.DataColumn;
-import org.isolog.ui.common.EmptyState;
-import org.isolog.ui.common.Tables;
 import org.isolog.ui.common.TimeText;
-import org.isolog.ui.common.WholeText;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.isolog.ui.common.Tools;
+import org.isolog.ui.importing.FormatGroups.Group;
 
-/** Second page: each file with its format and how sure that is; another format can be chosen. */
+/** Second page: each file with its format and how sure that is; another format can be chosen, for several files at once too. */
 final class FormatsPage {
     private final ImportViewModel model;
+    private final List<FileChoice> files;
     private final CandidateList candidates = new CandidateList();
+    private final FilesTable table;
+    private final ComboBox<Group> groups = new ComboBox<>();
+    private final Label summary = new Label();
+    private final Card card = new Card(text("import.files"), null, null);
     private final VBox root = new VBox(12);
-    private final Button define = new Button(text("import.define"));
-    private FileChoice selected;
 
-    FormatsPage(ImportViewModel model, TimeText times) {
+    FormatsPage(ImportViewModel model, Tools tools) {
         this.model = model;
-        define.setId("define");
-        define.setOnAction(any -> define(times));
-        Card card = new Card(text("import.files"), null, table());
-        InvalidationListener recount = any -> card.subtitleProperty().set(summary());
-        model.files().forEach(file -> file.includedProperty().addListener(recount));
-        card.subtitleProperty().set(summary());
-        card.setPrefWidth(100);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        Card about = new Card(text("import.candidates"), null, candidates.root()).withControls(define);
-        about.setMinWidth(312);
-        about.setPrefWidth(312);
-        HBox columns = new HBox(12, card, about);
+        files = List.copyOf(model.files().all());
+        List<String> formats = Stream.concat(model.definedFormats().stream(), Formats.all().stream().map(Formats.FormatInfo::name)).toList();
+        boolean locked = !model.sources().extra().locked().isEmpty();
+        table = new FilesTable(files, formats, text(locked ? "import.no-files-locked" : "import.no-files-hint"));
+        HBox columns = new HBox(12, filesCard(formats, tools), candidatesCard(tools.times()));
         VBox.setVgrow(columns, Priority.ALWAYS);
         root.getChildren().add(columns);
-        if (!model.extra().locked().isEmpty()) {
+        if (locked) {
             root.getChildren().add(PasswordCard.of(model));
         }
-        if (!model.problems().isEmpty()) {
-            root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.problems())));
-        }
-    }
-
-    /** Puts the definition in the place of the page until it ends. */
-    private void define(TimeText times) {
-        if (selected != null) {
-            List<Node> page = List.copyOf(root.getChildren());
-            root.getChildren().setAll(new DefineFormatPane(model.define(selected), times, () -> root.getChildren().setAll(page)).root());
+        if (!model.files().problems().isEmpty()) {
+            root.getChildren().add(new Card(text("import.unreadable"), text("import.unreadable-hint"), ProblemList.of(model.files().problems())));
         }
     }
 
@@ -76,139 +53,88 @@ final class FormatsPage {
         return root;
     }
 
-    private String summary() {
-        long size = model.included().stream().mapToLong(FileChoice::size).sum();
-        return text("import.files-count", model.included().size(), model.files().size(), ByteText.of(size));
-    }
-
-    private Node table() {
-        TableView<FileChoice> table = Tables.table(FXCollections.observableArrayList(model.files()));
-        table.setId("formats");
-        table.setTableMenuButtonVisible(false);
-        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
-        table.getStyleClass().add("tall-rows");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        DataColumn<FileChoice, String> name = Columns.text(text("import.file"), FileChoice::name).wide(170);
-        DataColumn<FileChoice, String> size = Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(80);
-        size.setMaxWidth(90);
-        table.getColumns().setAll(List.of(includeColumn(), name, size, formatColumn(), sureColumn()));
-        table.setPlaceholder(new EmptyState(MaterialDesignF.FILE_QUESTION_OUTLINE, text("import.no-files"), text("import.no-files-hint")));
-        table.getSelectionModel().selectedItemProperty().subscribe(file -> {
-            selected = file;
-            candidates.show(file);
+    private Node filesCard(List<String> formats, Tools tools) {
+        VBox content = new VBox(8, table.root());
+        VBox.setVgrow(table.root(), Priority.ALWAYS);
+        if (files.size() > 1) {
+            groups();
+            card.withControls(groups);
+            content.getChildren().addFirst(summary);
+            content.getChildren().add(new SelectedFilesBar(table.selected(), formats, tools.local()).root());
+        }
+        summary.setId("formats-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        card.setContent(content);
+        card.setPrefWidth(100);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        InvalidationListener recount = any -> recount();
+        files.forEach(file -> {
+            file.includedProperty().addListener(recount);
+            file.formatProperty().addListener(recount);
         });
-        // What needs a decision comes first.
-        table.getSelectionModel().select(model.files().stream().filter(file -> file.format() == null).findFirst()
-            .orElse(model.files().isEmpty() ? null : model.files().getFirst()));
-        return table;
+        recount();
+        return card;
     }
 
-    private static TableColumn<FileChoice, FileChoice> column(String title, double width) {
-        TableColumn<FileChoice, FileChoice> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setSortable(false);
-        column.setPrefWidth(width);
-        return column;
+    private Node candidatesCard(TimeText times) {
+        Button define = new Button(text("import.define"));
+        define.setId("define");
+        define.setMinWidth(Region.USE_PREF_SIZE);
+        define.setOnAction(any -> define(times));
+        define.disableProperty().bind(table.selectedProperty().isNull());
+        table.selectedProperty().subscribe(candidates::show);
+        Card about = new Card(text("import.candidates"), null, candidates.root()).withControls(define);
+        about.setMinWidth(312);
+        about.setPrefWidth(312);
+        return about;
     }
 
-    private static TableColumn<FileChoice, FileChoice> includeColumn() {
-        TableColumn<FileChoice, FileChoice> column = column("", 44);
-        column.setMinWidth(44);
-        column.setMaxWidth(44);
-        column.setCellFactory(any -> new TableCell<>() {
-            private final CheckBox box = new CheckBox();
-            private FileChoice shown;
+    /** Puts the definition in the place of the page until it ends. */
+    private void define(TimeText times) {
+        FileChoice file = table.selectedProperty().get();
+        List<Node> page = List.copyOf(root.getChildren());
+        root.getChildren().setAll(new DefineFormatPane(model.define(file), times, () -> root.getChildren().setAll(page)).root());
+    }
+
+    private void groups() {
+        groups.setId("formats-group");
+        groups.setPrefWidth(240);
+        groups.setVisibleRowCount(16);
+        groups.setAccessibleText(text("import.group"));
+        groups.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Group group) {
+                return group == null ? null : group.words();
+            }
 
             @Override
-            protected void updateItem(FileChoice file, boolean empty) {
-                super.updateItem(file, empty);
-                if (shown != null) {
-                    box.selectedProperty().unbindBidirectional(shown.includedProperty());
-                    box.disableProperty().unbind();
-                }
-                shown = empty ? null : file;
-                if (shown != null) {
-                    box.selectedProperty().bindBidirectional(shown.includedProperty());
-                    box.disableProperty().bind(shown.formatProperty().isNull());
-                    box.setAccessibleText(text("import.include", shown.name()));
-                }
-                setGraphic(shown == null ? null : box);
+            public Group fromString(String words) {
+                throw new UnsupportedOperationException("the box is not edited");
             }
         });
-        return column;
-    }
-
-    private TableColumn<FileChoice, FileChoice> formatColumn() {
-        TableColumn<FileChoice, FileChoice> column = column(text("import.format"), 240);
-        List<String> defined = model.definedFormats();
-        column.setCellFactory(any -> new FormatCell(defined));
-        return column;
-    }
-
-    private static TableColumn<FileChoice, FileChoice> sureColumn() {
-        TableColumn<FileChoice, FileChoice> column = column(text("import.sure"), 300);
-        column.setCellFactory(any -> new TableCell<>() {
-            private final Label words = new Label();
-
-            {
-                WholeText.onHover(words);
-            }
-
-            private Subscription watched = Subscription.EMPTY;
-
-            @Override
-            protected void updateItem(FileChoice file, boolean empty) {
-                super.updateItem(file, empty);
-                watched.unsubscribe();
-                watched = Subscription.EMPTY;
-                setGraphic(empty || file == null ? null : words);
-                if (!empty && file != null) {
-                    watched = file.formatProperty().subscribe(format -> MarkText.sure(words, file));
-                }
+        groups.getItems().setAll(FormatGroups.of(files));
+        groups.setValue(groups.getItems().getFirst());
+        groups.setOnShowing(any -> refill());
+        groups.valueProperty().addListener((property, before, now) -> {
+            if (now != null && !now.isLike(before)) {
+                table.show(now::holds);
             }
         });
-        return column;
     }
 
-    /** The formats, those that the detection takes for possible first, with how sure it is. */
-    private static final class FormatCell extends TableCell<FileChoice, FileChoice> {
-        private final ComboBox<String> box = new ComboBox<>();
-        private final List<String> defined;
-        private FileChoice shown;
-
-        FormatCell(List<String> defined) {
-            this.defined = defined;
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setPromptText(text("import.format-choose"));
-            box.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(String format) {
-                    return format == null || shown == null ? null : MarkText.format(format, shown);
-                }
-
-                @Override
-                public String fromString(String words) {
-                    throw new UnsupportedOperationException("the box is not edited");
-                }
-            });
+    private void refill() {
+        Group now = groups.getValue();
+        List<Group> fresh = FormatGroups.of(files);
+        if (!groups.getItems().equals(fresh)) {
+            groups.getItems().setAll(fresh);
+            groups.setValue(fresh.stream().filter(group -> group.isLike(now)).findFirst().orElse(now));
         }
+    }
 
-        @Override
-        protected void updateItem(FileChoice file, boolean empty) {
-            super.updateItem(file, empty);
-            if (shown != null) {
-                box.valueProperty().unbindBidirectional(shown.formatProperty());
-            }
-            shown = empty ? null : file;
-            if (shown != null) {
-                box.getItems().setAll(Stream.concat(defined.stream(), Formats.all().stream().map(Formats.FormatInfo::name))
-                    .sorted((a, b) -> Double.compare(shown.confidence(b), shown.confidence(a))).toList());
-                if (shown.format() != null && !box.getItems().contains(shown.format())) {
-                    box.getItems().addFirst(shown.format());
-                }
-                box.valueProperty().bindBidirectional(shown.formatProperty());
-            }
-            setGraphic(shown == null ? null : box);
-        }
+    private void recount() {
+        long size = model.files().included().stream().mapToLong(FileChoice::size).sum();
+        card.subtitleProperty().set(text("import.files-count", model.files().included().size(), files.size(), ByteText.of(size)));
+        summary.setText(FormatGroups.summary(files));
     }
 }

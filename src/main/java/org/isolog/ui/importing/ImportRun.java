@@ -30,7 +30,7 @@ import org.isolog.ui.common.Work;
 /** The work at the end of the wizard: reading the files into the case, then training or scoring. Used on the FX thread. */
 public final class ImportRun {
     private final BackgroundWork background;
-    private final PastedTexts pasted;
+    private final ChosenSources sources;
     private final ObservableList<FileProgress> files = FXCollections.observableArrayList(file -> new Observable[] {file.markProperty()});
     private final ObservableList<FileProgress> shownFiles = FXCollections.unmodifiableObservableList(files);
     private final ReadOnlyObjectWrapper<Work<?>> work = new ReadOnlyObjectWrapper<>(this, "work");
@@ -40,9 +40,9 @@ public final class ImportRun {
     private int next;
 
     /** @param into the open case; null for one that is made when the import begins */
-    ImportRun(BackgroundWork background, PastedTexts pasted, Investigation into) {
+    ImportRun(BackgroundWork background, ChosenSources sources, Investigation into) {
         this.background = background;
-        this.pasted = pasted;
+        this.sources = sources;
         target.set(into);
     }
 
@@ -125,7 +125,7 @@ public final class ImportRun {
             target.set(newCase.get());
         }
         Investigation into = target.get();
-        List<ImportRequest> settled = requests.stream().map(request -> pasted.settled(request, into.folder())).toList();
+        List<ImportRequest> settled = requests.stream().map(request -> sources.settled(request, into.folder())).toList();
         return new ImportLogs(into, wish).run(new ImportLogs.Requests(settled, List.of()), progress, finished::add);
     }
 

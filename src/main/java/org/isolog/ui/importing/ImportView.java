@@ -113,7 +113,7 @@ public final class ImportView {
     private Node build(ImportState state) {
         return switch (state) {
             case CHOOSE, INSPECTING -> new ChoosePage(model).root();
-            case FORMATS -> new FormatsPage(model, tools.times()).root();
+            case FORMATS -> new FormatsPage(model, tools).root();
             case PREVIEW -> new PreviewPage(model, tools).root();
             case CASE -> new CasePage(model).root();
             case IMPORTING, ACCOUNT, ANALYSING -> new RunPage(model, tools.times()).root();
@@ -184,12 +184,12 @@ public final class ImportView {
     // What may be done next depends on what was chosen so far.
     private void watchDecisions() {
         InvalidationListener changed = any -> showButtons();
-        model.paths().addListener(changed);
-        model.extra().addresses().addListener(changed);
+        model.sources().paths().addListener(changed);
+        model.sources().extra().addresses().addListener(changed);
         model.caseChoice().nameProperty().addListener(changed);
         model.caseChoice().folderProperty().addListener(changed);
-        model.files().addListener((InvalidationListener) any -> {
-            model.files().forEach(file -> {
+        model.files().all().addListener((InvalidationListener) any -> {
+            model.files().all().forEach(file -> {
                 file.includedProperty().addListener(changed);
                 file.formatProperty().addListener(changed);
             });

@@ -3,36 +3,23 @@ package org.isolog.ui.importing;
 import static org.isolog.ui.common.Texts.text;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
-import org.isolog.investigation.ImportSources;
-import org.isolog.investigation.ImportSources.WebAddress;
-import org.isolog.investigation.InspectFiles;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.UserFormats;
-import org.isolog.ui.common.Dialogs.FileKind;
-import org.isolog.ui.common.RunState;
 import org.isolog.ui.common.Tools;
-import org.isolog.ui.common.Work;
 
 /** The import wizard from the chosen paths to the case. Used on the FX thread. */
 public final class ImportViewModel {
     private final Tools tools;
     private final Investigation open;
     private final Consumer<Result> onEnd;
-    private final PastedTexts pasted = new PastedTexts();
-    private final ExtraSources extra = new ExtraSources();
+    private final ChosenSources sources;
+    private final InspectedFiles files;
     private final PseudonymChoice pseudonyms;
     private final CaseChoice caseChoice;
     private final PreviewModel preview;
@@ -40,14 +27,6 @@ public final class ImportViewModel {
     private final ImportRun run;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(this, "state", ImportState.CHOOSE);
     private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ObservableList<Path> paths = FXCollections.observableArrayList();
-    private final ObservableList<Path> shownPaths = FXCollections.unmodifiableObservableList(paths);
-    private final ObservableList<FileChoice> files = FXCollections.observableArrayList();
-    private final ObservableList<FileChoice> shownFiles = FXCollections.unmodifiableObservableList(files);
-    private final ObservableList<String> problems = FXCollections.observableArrayList();
-    private final ObservableList<String> shownProblems = FXCollections.unmodifiableObservableList(problems);
-    private Work<?> inspecting;
-    private InspectFiles.Inspection inspection;
 
     /**
      * How the wizard ended.
@@ -68,10 +47,12 @@ public final class ImportViewModel {
         this.open = open;
         this.onEnd = onEnd;
         formats = new UserFormats(List.of(cases.resolve("formats")));
+        sources = new ChosenSources(tools.dialogs(), failure::set);
+        files = new InspectedFiles(tools.work(), formats);
         pseudonyms = new PseudonymChoice(tools.dialogs());
         caseChoice = new CaseChoice(cases);
         preview = new PreviewModel(tools.work());
-        run = new ImportRun(tools.work(), pasted, open);
+        run = new ImportRun(tools.work(), sources, open);
     }
 
     public ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -91,24 +72,14 @@ public final class ImportViewModel {
         failure.set(null);
     }
 
-    /** What was chosen: files and folders. */
-    public ObservableList<Path> paths() {
-        return shownPaths;
+    /** What was chosen. */
+    public ChosenSources sources() {
+        return sources;
     }
 
-    /** The files that the paths stand for, with the decisions about them. */
-    public ObservableList<FileChoice> files() {
-        return shownFiles;
-    }
-
-    /** One sentence for each path that cannot be read. */
-    public ObservableList<String> problems() {
-        return shownProblems;
-    }
-
-    /** Addresses and passwords. */
-    public ExtraSources extra() {
-        return extra;
+    /** The files that it stands for, with the decisions about them. */
+    public InspectedFiles files() {
+        return files;
     }
 
     public PseudonymChoice pseudonyms() {
@@ -147,11 +118,6 @@ public final class ImportViewModel {
         return Optional.ofNullable(run.investigation()).flatMap(Investigation::activeModel);
     }
 
-    /** The files that will be imported. */
-    public List<FileChoice> included() {
-        return files.stream().filter(FileChoice::isIncluded).toList();
-    }
-
     /** Begins with these paths; with none, by asking for them. */
     public void begin(List<Path> first) {
         if (!first.isEmpty()) {
@@ -165,57 +131,15 @@ public final class ImportViewModel {
         if (state() != ImportState.CHOOSE && state() != ImportState.FORMATS) {
             return;
         }
-        Set<Path> all = new LinkedHashSet<>(paths);
-        all.addAll(more);
-        paths.setAll(all);
+        sources.add(more);
         if (state() == ImportState.FORMATS) {
             inspect();
         }
     }
 
-    public void remove(Path path) {
-        paths.remove(path);
-    }
-
-    public void chooseFiles() {
-        add(tools.dialogs().openFiles(text("import.choose-files-title"), new FileKind(text("import.all-files"), List.of("*.*", "*"))));
-    }
-
-    public void chooseFolder() {
-        tools.dialogs().openFolder(text("import.choose-folder-title")).ifPresent(folder -> add(List.of(folder)));
-    }
-
-    /** Keeps pasted log text as a file and adds it. */
-    public void paste(String log) {
-        if (log.isBlank()) {
-            return;
-        }
-        try {
-            add(List.of(pasted.stage(log)));
-        } catch (IsologException e) {
-            failure.set(e);
-        }
-    }
-
-    /** Adds an address with its headers, one a line, and its token. @return whether they can be read; else {@link #failureProperty()} says why not */
-    public boolean addAddress(String url, String headers, String token) {
-        try {
-            extra.add(url, headers, token);
-            failure.set(null);
-            return true;
-        } catch (IsologException e) {
-            failure.set(e);
-            return false;
-        }
-    }
-
-    public void removeAddress(WebAddress address) {
-        extra.remove(address);
-    }
-
     /** Looks at everything again with one password more. */
     public void unlock(String password) {
-        extra.addPassword(password);
+        sources.extra().addPassword(password);
         inspect();
     }
 
@@ -227,25 +151,18 @@ public final class ImportViewModel {
     void inspect() {
         failure.set(null);
         state.set(ImportState.INSPECTING);
-        ImportSources asked = extra.with(paths);
-        closeInspection();
-        inspecting = tools.work().start(text("import.work-inspect"), progress -> new InspectFiles(formats).inspect(asked, progress), this::inspected,
-            error -> failed(ImportState.CHOOSE, error));
-        inspecting.stateProperty().subscribe(now -> {
-            if (now == RunState.CANCELLED) {
+        files.inspect(sources.asked(), new InspectedFiles.Ending() {
+            @Override
+            public void found(List<String> locked) {
+                sources.extra().showLocked(locked);
+                state.set(ImportState.FORMATS);
+            }
+
+            @Override
+            public void cancelled() {
                 state.set(ImportState.CHOOSE);
             }
-        });
-    }
-
-    private void inspected(InspectFiles.Inspection found) {
-        inspection = found;
-        extra.showLocked(found.locked());
-        Map<String, FileChoice> before = new HashMap<>();
-        files.forEach(file -> before.put(file.path(), file));
-        files.setAll(inspection.files().stream().map(file -> new FileChoice(file).as(before.get(file.path()))).toList());
-        problems.setAll(inspection.problems());
-        state.set(ImportState.FORMATS);
+        }, error -> failed(ImportState.CHOOSE, error));
     }
 
     /** Goes to the next page; does nothing where {@link #nextProblem()} says why not. */
@@ -258,7 +175,7 @@ public final class ImportViewModel {
             case FORMATS -> showPreview();
             case PREVIEW -> {
                 if (run.investigation() == null) {
-                    caseChoice.suggest(CaseNames.suggest(paths, pasted, extra));
+                    caseChoice.suggest(sources.suggestedName());
                     state.set(ImportState.CASE);
                 } else {
                     importFiles();
@@ -273,9 +190,8 @@ public final class ImportViewModel {
     /** Why the page cannot be left forwards, in a sentence. */
     public Optional<String> nextProblem() {
         return switch (state()) {
-            case CHOOSE -> paths.isEmpty() && extra.addresses().isEmpty() ? Optional.of(text("import.nothing-chosen")) : Optional.empty();
-            case FORMATS, PREVIEW -> included().isEmpty() ? Optional.of(text("import.nothing-readable"))
-                : included().stream().anyMatch(file -> file.format() == null) ? Optional.of(text("import.format-missing")) : Optional.empty();
+            case CHOOSE -> sources.isEmpty() ? Optional.of(text("import.nothing-chosen")) : Optional.empty();
+            case FORMATS, PREVIEW -> files.problem();
             case CASE -> caseChoice.problem();
             case ACCOUNT -> run.investigation() == null || run.investigation().eventCount() == 0 ? Optional.of(text("import.no-events")) : Optional.empty();
             case INSPECTING, IMPORTING, ANALYSING -> Optional.of(text("import.busy"));
@@ -297,10 +213,15 @@ public final class ImportViewModel {
         return state() == ImportState.FORMATS || state() == ImportState.PREVIEW || state() == ImportState.CASE;
     }
 
+    /** The files that will be imported, those that need a look first. */
+    public List<FileChoice> worstFirst() {
+        return files.included().stream().sorted(FormatGroups.WORST_FIRST).toList();
+    }
+
     private void showPreview() {
         FileChoice now = preview.fileProperty().get();
         preview.fileProperty().set(null);
-        preview.fileProperty().set(now != null && now.isIncluded() && files.contains(now) ? now : included().getFirst());
+        preview.fileProperty().set(now != null && now.isIncluded() && files.all().contains(now) ? now : worstFirst().getFirst());
         state.set(ImportState.PREVIEW);
     }
 
@@ -310,7 +231,7 @@ public final class ImportViewModel {
         state.set(ImportState.IMPORTING);
         String name = caseChoice.nameProperty().get().strip();
         Path folder = run.investigation() == null ? caseChoice.folder() : null;
-        run.start(included().stream().map(FileChoice::request).toList(), pseudonyms, () -> tools.cases().create(folder, name),
+        run.start(files.included().stream().map(FileChoice::request).toList(), pseudonyms, () -> tools.cases().create(folder, name),
             () -> state.set(ImportState.ACCOUNT), error -> failed(run.investigation() == null ? before : ImportState.ACCOUNT, error));
     }
 
@@ -329,7 +250,7 @@ public final class ImportViewModel {
     /** Stops what runs; where nothing runs, leaves the wizard. What was imported stays. */
     public void cancel() {
         switch (state()) {
-            case INSPECTING -> inspecting.cancel();
+            case INSPECTING -> files.cancel();
             case IMPORTING, ANALYSING -> run.cancel();
             case CHOOSE, FORMATS, PREVIEW, CASE -> end(false);
             case ACCOUNT -> end(run.stored() > 0);
@@ -337,20 +258,13 @@ public final class ImportViewModel {
     }
 
     private void end(boolean wanted) {
-        pasted.discard();
-        closeInspection();
+        sources.discard();
+        files.close();
         Investigation made = open == null ? run.investigation() : null;
         if (made != null && !wanted) {
             made.close();
         }
         onEnd.accept(new Result(wanted ? made : null, wanted));
-    }
-
-    private void closeInspection() {
-        if (inspection != null) {
-            inspection.close();
-            inspection = null;
-        }
     }
 
     private void failed(ImportState backTo, Throwable error) {

@@ -14,8 +14,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Marks and words about files: shape, word and colour, as everywhere. */
 final class MarkText {
-    private static final double SURE = 0.8;
-
     private MarkText() {
     }
 
@@ -37,7 +35,7 @@ final class MarkText {
             mark(label, MaterialDesignA.ACCOUNT_CHECK_OUTLINE, "accent-text", text("import.sure-yours"));
         } else {
             double confidence = file.confidence(file.format());
-            boolean sure = confidence >= SURE;
+            boolean sure = file.isSure();
             mark(label, sure ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_OUTLINE, sure ? "good" : "medium",
                 text(sure ? "import.sure-yes" : "import.sure-no", percent(confidence)));
         }

@@ -27,7 +27,7 @@ final class PasswordCard {
         open.disableProperty().bind(password.textProperty().map(String::isEmpty));
         open.setOnAction(event -> model.unlock(password.getText()));
         password.setOnAction(event -> open.fire());
-        Card card = new Card(text("wrap.password"), String.join(", ", model.extra().locked()), new HBox(8, password, open));
+        Card card = new Card(text("wrap.password"), String.join(", ", model.sources().extra().locked()), new HBox(8, password, open));
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

@@ -9,10 +9,9 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +27,7 @@ import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.Tools;
 import org.isolog.ui.common.WholeText;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -51,8 +51,11 @@ final class PreviewPage {
         timeChoice = new TimeChoice(wizard, tools.local());
         rows.setPrefWidth(100);
         HBox.setHgrow(rows, Priority.ALWAYS);
-        if (wizard.included().size() > 1) {
-            root.getChildren().add(files());
+        List<FileChoice> files = wizard.worstFirst();
+        if (files.size() > 1) {
+            PreviewFiles list = new PreviewFiles(model, files);
+            root.getChildren().add(list.root());
+            root.addEventFilter(KeyEvent.KEY_PRESSED, list::onKey);
         }
         VBox right = new VBox(12, mapping, PseudonymCard.of(wizard.pseudonyms()));
         right.setMinWidth(296);
@@ -71,34 +74,6 @@ final class PreviewPage {
         return root;
     }
 
-    private Node files() {
-        ListView<FileChoice> list = new ListView<>(FXCollections.observableArrayList(wizard.included()));
-        list.setId("preview-files");
-        list.setCellFactory(any -> new ListCell<>() {
-            {
-                setPrefWidth(0);
-                WholeText.onHover(this);
-            }
-
-            @Override
-            protected void updateItem(FileChoice file, boolean empty) {
-                super.updateItem(file, empty);
-                setText(empty || file == null ? null : file.name());
-                setGraphic(empty || file == null ? null : new FontIcon(MaterialDesignF.FILE_OUTLINE));
-            }
-        });
-        list.getSelectionModel().select(model.fileProperty().get());
-        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                model.fileProperty().set(chosen);
-            }
-        });
-        Card card = new Card(text("import.files"), null, list);
-        card.setMinWidth(170);
-        card.setPrefWidth(170);
-        return card;
-    }
-
     private void show(PreviewModel.Shown shown) {
         if (shown == null) {
             rows.subtitleProperty().set(null);
@@ -106,9 +81,9 @@ final class PreviewPage {
             mapping.setContent(null);
             return;
         }
-        rows.subtitleProperty().set(null);
+        rows.subtitleProperty().set(text("import.rows-of", shown.file().name(), MarkText.title(shown.file().format())));
         timeChoice.show(shown);
-        VBox content = new VBox(10, new VBox(4, summary(shown)), timeChoice.root(), table(shown));
+        VBox content = new VBox(10, new VBox(4, summary(shown)), timeChoice.root(), realNames(), table(shown));
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         if (!shown.preview().skipped().isEmpty()) {
             Label title = new Label(text("import.rows-skipped", shown.preview().skipped().size()));
@@ -130,6 +105,21 @@ final class PreviewPage {
             WholeText.onHover(label);
         }
         return new Node[] {seen, span};
+    }
+
+    /** Pseudonyms need the names of all files, so the preview has none. */
+    private Node realNames() {
+        Label hint = new Label(text("import.real-names"));
+        hint.setId("real-names");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.visibleProperty().bind(wizard.pseudonyms().keyFileProperty().isNotNull());
+        hint.managedProperty().bind(hint.visibleProperty());
+        FontIcon mark = new FontIcon(MaterialDesignA.ALERT_OUTLINE);
+        mark.getStyleClass().add("mark-medium");
+        hint.setGraphic(mark);
+        hint.setGraphicTextGap(8);
+        return hint;
     }
 
     private Node table(PreviewModel.Shown shown) {

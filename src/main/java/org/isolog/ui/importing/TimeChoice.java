@@ -3,10 +3,8 @@ package org.isolog.ui.importing;
 import static org.isolog.ui.common.Texts.text;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +17,6 @@ import org.controlsfx.control.SearchableComboBox;
 
 /** Zone of times that name none, and year of those that name none; for one file, or for all. */
 final class TimeChoice {
-    private static final String UTC = "UTC";
-
     private final ImportViewModel wizard;
     private final PreviewModel model;
     private final SearchableComboBox<String> zone = new SearchableComboBox<>();
@@ -33,11 +29,11 @@ final class TimeChoice {
         this.wizard = wizard;
         this.model = wizard.preview();
         zone.setId("zone-choice");
-        zone.getItems().setAll(zones(local));
+        zone.getItems().setAll(Zones.names(local));
         zone.setPrefWidth(150);
         zone.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
-                model.setZone(zoneOf(now));
+                model.setZone(Zones.of(now));
             }
         });
         year.setId("year-choice");
@@ -50,7 +46,7 @@ final class TimeChoice {
             }
         });
         all.getStyleClass().add("flat");
-        all.setOnAction(event -> wizard.included().forEach(file -> {
+        all.setOnAction(event -> wizard.files().included().forEach(file -> {
             file.zoneProperty().set(model.fileProperty().get().zoneProperty().get());
             file.yearProperty().set(model.fileProperty().get().yearProperty().get());
         }));
@@ -64,8 +60,7 @@ final class TimeChoice {
     /** Offers only what the file leaves open. */
     void show(PreviewModel.Shown shown) {
         showing = true;
-        ZoneId now = shown.file().zoneProperty().get();
-        zone.setValue(now.equals(ZoneOffset.UTC) ? UTC : now.getId());
+        zone.setValue(Zones.name(shown.file().zoneProperty().get()));
         Integer chosen = shown.file().yearProperty().get();
         // Half a year is being typed while an earlier preview comes back.
         if (!year.isFocused()) {
@@ -83,7 +78,7 @@ final class TimeChoice {
         }
         if (parts.isEmpty()) {
             parts.add(label(shown.first() == null ? text("import.times-none") : text("import.times-stated")));
-        } else if (wizard.included().size() > 1) {
+        } else if (wizard.files().included().size() > 1) {
             parts.add(all);
         }
         if (!root.getChildren().equals(parts)) {
@@ -96,21 +91,5 @@ final class TimeChoice {
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static ZoneId zoneOf(String name) {
-        return name.equals(UTC) ? ZoneOffset.UTC : ZoneId.of(name);
-    }
-
-    // UTC and the zone of this computer first; then all others by name.
-    private static List<String> zones(ZoneId local) {
-        List<String> zones = new ArrayList<>();
-        zones.add(UTC);
-        String here = local.getId();
-        if (!zones.contains(here)) {
-            zones.add(here);
-        }
-        new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().filter(id -> id.contains("/") && !id.startsWith("SystemV") && !zones.contains(id)).forEach(zones::add);
-        return zones;
     }
 }

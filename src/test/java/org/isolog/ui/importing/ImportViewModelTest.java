@@ -66,7 +66,7 @@ class ImportViewModelTest {
         ImportViewModel model = wizard(new DirectWork(), null);
         model.begin(List.of(logs));
         assertThat(model.state()).isEqualTo(ImportState.FORMATS);
-        assertThat(model.files()).extracting(FileChoice::name, FileChoice::format).containsExactly(tuple("badges.csv", "csv"));
+        assertThat(model.files().all()).extracting(FileChoice::name, FileChoice::format).containsExactly(tuple("badges.csv", "csv"));
         model.next();
         assertThat(model.state()).isEqualTo(ImportState.PREVIEW);
         assertThat(model.preview().shownProperty().get().columns()).first().isEqualTo("badge");
@@ -90,9 +90,9 @@ class ImportViewModelTest {
         Files.writeString(logs.resolve("again.csv"), TABLE);
         ImportViewModel model = wizard(new DirectWork(), null);
         model.begin(List.of(logs, directory.resolve("nowhere.log")));
-        assertThat(model.problems()).containsExactly(directory.resolve("nowhere.log") + " does not exist. Check the path.");
-        assertThat(model.files()).extracting(FileChoice::isIncluded).containsExactly(false, true, true);
-        assertThat(model.files().getFirst().problem()).contains("a-picture.bin is no text but binary data");
+        assertThat(model.files().problems()).containsExactly(directory.resolve("nowhere.log") + " does not exist. Check the path.");
+        assertThat(model.files().all()).extracting(FileChoice::isIncluded).containsExactly(false, true, true);
+        assertThat(model.files().all().getFirst().problem()).contains("a-picture.bin is no text but binary data");
         walkToAccount(model);
         assertThat(model.run().files()).extracting(FileProgress::mark).containsExactly(Mark.DONE, Mark.FAILED);
         assertThat(model.run().files().getLast().outcome().problems()).singleElement().asString().contains("already in this case, byte for byte");
@@ -105,7 +105,7 @@ class ImportViewModelTest {
     void readsAFileInTheFormatThatTheUserChose() {
         ImportViewModel model = wizard(new DirectWork(), null);
         model.begin(List.of(table));
-        FileChoice file = model.files().getFirst();
+        FileChoice file = model.files().all().getFirst();
         assertThat(file.request().format()).isNull();
         file.formatProperty().set("json");
         assertThat(file.isOverridden()).isTrue();
@@ -123,14 +123,14 @@ class ImportViewModelTest {
         Path auth = Files.writeString(logs.resolve("auth.log"), "Mar  2 08:00:00 web01 sshd[7]: Accepted publickey for alice from 10.0.0.5 port 40000 ssh2\n".repeat(3));
         ImportViewModel model = wizard(new DirectWork(), null);
         model.begin(List.of(auth));
-        FileChoice before = model.files().getFirst();
+        FileChoice before = model.files().all().getFirst();
         before.formatProperty().set("text");
         before.zoneProperty().set(ZoneId.of("Europe/Berlin"));
         before.yearProperty().set(2024);
         model.add(List.of(table));
-        assertThat(model.files()).extracting(FileChoice::name, FileChoice::format, file -> file.zoneProperty().get(), file -> file.yearProperty().get())
+        assertThat(model.files().all()).extracting(FileChoice::name, FileChoice::format, file -> file.zoneProperty().get(), file -> file.yearProperty().get())
             .containsExactly(tuple("auth.log", "text", ZoneId.of("Europe/Berlin"), 2024), tuple("badges.csv", "csv", ZoneOffset.UTC, null));
-        assertThat(model.files().getFirst()).isNotSameAs(before);
+        assertThat(model.files().all().getFirst()).isNotSameAs(before);
         model.cancel();
     }
 
@@ -146,7 +146,7 @@ class ImportViewModelTest {
         preview.setZone(ZoneId.of("Europe/Berlin"));
         preview.setYear(2024);
         assertThat(preview.shownProperty().get().first()).isEqualTo(Instant.parse("2024-03-02T07:00:00Z"));
-        preview.fileProperty().set(model.files().getLast());
+        preview.fileProperty().set(model.files().all().getLast());
         assertThat(preview.shownProperty().get().zoneless()).isFalse();
         assertThat(preview.namesFor("badge")).contains("process.name").doesNotContain("user.name", "event.action");
         preview.rename("badge", "event.code");
@@ -163,9 +163,9 @@ class ImportViewModelTest {
     @Test
     void keepsPastedTextInTheCase() {
         ImportViewModel model = wizard(new DirectWork(), null);
-        model.paste("  \n");
-        assertThat(model.paths()).isEmpty();
-        model.paste(TABLE);
+        model.sources().paste("  \n");
+        assertThat(model.sources().paths()).isEmpty();
+        model.sources().paste(TABLE);
         model.next();
         model.next();
         model.next();
@@ -174,7 +174,7 @@ class ImportViewModelTest {
         Path kept = directory.resolve("cases").resolve("pasted-log").resolve("pasted").resolve("pasted-1.log");
         assertThat(kept).content().isEqualTo(TABLE);
         assertThat(model.run().investigation().sources()).singleElement().satisfies(source -> assertThat(source.path()).isEqualTo(kept.toString()));
-        Path staged = model.paths().getFirst();
+        Path staged = model.sources().paths().getFirst();
         model.openCase();
         assertThat(staged).doesNotExist();
     }
@@ -221,9 +221,9 @@ class ImportViewModelTest {
         model.next();
         assertThat(model.state()).isEqualTo(ImportState.CHOOSE);
         model.begin(List.of(table));
-        model.files().getFirst().includedProperty().set(false);
+        model.files().all().getFirst().includedProperty().set(false);
         assertThat(model.nextProblem()).hasValue("None of the files can be imported yet: choose a format for at least one.");
-        model.files().getFirst().includedProperty().set(true);
+        model.files().all().getFirst().includedProperty().set(true);
         model.next();
         model.next();
         model.caseChoice().nameProperty().set("");
@@ -316,13 +316,13 @@ class ImportViewModelTest {
         }
         ImportViewModel model = wizard(new DirectWork(), null);
         model.begin(List.of(zip));
-        assertThat(model.files()).isEmpty();
-        assertThat(model.extra().locked()).containsExactly(zip.toString());
+        assertThat(model.files().all()).isEmpty();
+        assertThat(model.sources().extra().locked()).containsExactly(zip.toString());
         model.unlock("wrong");
-        assertThat(model.extra().locked()).containsExactly(zip.toString());
+        assertThat(model.sources().extra().locked()).containsExactly(zip.toString());
         model.unlock("secret");
-        assertThat(model.extra().locked()).isEmpty();
-        assertThat(model.files()).extracting(FileChoice::path).containsExactly(zip + "!badges.csv");
+        assertThat(model.sources().extra().locked()).isEmpty();
+        assertThat(model.files().all()).extracting(FileChoice::path).containsExactly(zip + "!badges.csv");
         Path key = directory.resolve("case.key");
         dialogs.answer(key);
         model.pseudonyms().chooseKey();
@@ -338,13 +338,13 @@ class ImportViewModelTest {
     @Test
     void takesAddressesAndShowsNoSecretOfThem() {
         ImportViewModel model = wizard(new DirectWork(), null);
-        assertThat(model.addAddress("ftp://host/x", "", "")).isFalse();
+        assertThat(model.sources().addAddress("ftp://host/x", "", "")).isFalse();
         assertThat(model.failureProperty().get()).hasMessageStartingWith("The address cannot be read");
-        assertThat(model.addAddress("https://host/x?token=abc", "X-Api-Key: k", "t0k3n")).isTrue();
+        assertThat(model.sources().addAddress("https://host/x?token=abc", "X-Api-Key: k", "t0k3n")).isTrue();
         assertThat(model.failureProperty().get()).isNull();
         assertThat(model.nextProblem()).isEmpty();
-        assertThat(model.extra().addresses().getFirst().toString()).isEqualTo("https://host/x?token=***");
-        model.removeAddress(model.extra().addresses().getFirst());
+        assertThat(model.sources().extra().addresses().getFirst().toString()).isEqualTo("https://host/x?token=***");
+        model.sources().removeAddress(model.sources().extra().addresses().getFirst());
         assertThat(model.nextProblem()).isPresent();
     }
 }
