@@ -169,7 +169,7 @@ public final class ImportLogs {
             return read(request, chosen, hiding, columns, progress);
         } catch (IsologException refused) {
             investigation.note("import", file + " was not imported: " + refused.getMessage());
-            return FileOutcome.refused(file, refused.getMessage());
+            return FileOutcome.refused(file, refused);
         }
     }
 
@@ -206,7 +206,7 @@ public final class ImportLogs {
         }
         Optional<SourceInfo> same = investigation.store().sources().bySha256(result.sha256());
         if (same.isPresent()) {
-            throw new IsologException("IMPORT-TWICE", file + " is already in this case, byte for byte, as " + same.get().path() + ".");
+            throw new IsologException(ImportOutcome.TWICE, file + " is already in this case, byte for byte, as " + same.get().path() + ".");
         }
     }
 

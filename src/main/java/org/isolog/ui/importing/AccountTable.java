@@ -2,7 +2,10 @@ package org.isolog.ui.importing;
 
 import static org.isolog.ui.common.Texts.text;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,10 +24,15 @@ import org.isolog.ui.common.DataColumn;
 import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.Tables;
 import org.isolog.ui.common.TimeText;
+import org.isolog.ui.importing.FileProgress.Mark;
 
 /** The files of an import with mark and account; fills in as files are finished. */
 final class AccountTable {
+    private static final List<Mark> WORST_FIRST = List.of(Mark.FAILED, Mark.CANCELLED, Mark.WARNING, Mark.DUPLICATE, Mark.DONE, Mark.RUNNING, Mark.WAITING);
+
     private final TableView<FileProgress> table;
+    private final TableColumn<FileProgress, FileProgress> mark = markColumn();
+    private ShortPaths paths = new ShortPaths(List.of());
 
     /** @param files tells of changed marks as updates */
     AccountTable(ObservableList<FileProgress> files, TimeText times) {
@@ -32,17 +40,27 @@ final class AccountTable {
         table = Tables.table(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("account");
-        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), FileProgress::name).wide(136);
+        DataColumn<FileProgress, String> name = Columns.<FileProgress>text(text("import.file"), file -> paths.of(file.path())).wide(136);
         DataColumn<FileProgress, String> format = Columns.text(text("import.format"), AccountTable::format).wide(106);
+        DataColumn<FileProgress, String> guessed = count(text("import.guessed"), ImportAccount::timesGuessed);
+        guessed.setVisible(false);
         DataColumn<FileProgress, String> timeless = count(text("import.timeless"), ImportAccount::timesMissing);
         timeless.setVisible(false);
         format.setVisible(false);
-        table.getColumns().setAll(List.of(markColumn(), name, format,
+        table.getColumns().setAll(List.of(mark, name, format,
             count(text("import.read"), ImportAccount::read), count(text("import.stored"), ImportAccount::stored), count(text("import.skipped"), ImportAccount::skipped),
-            Columns.<FileProgress>time(text("import.first"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().firstTime(), times),
-            Columns.<FileProgress>time(text("import.last"), file -> file.outcome() == null || !file.outcome().imported() ? null : file.outcome().source().account().lastTime(), times),
-            timeless));
-        files.addListener((ListChangeListener<FileProgress>) change -> table.refresh());
+            Columns.<FileProgress>time(text("import.first"), file -> time(file, ImportAccount::firstTime), times),
+            Columns.<FileProgress>time(text("import.last"), file -> time(file, ImportAccount::lastTime), times),
+            timeless, guessed));
+        files.addListener((ListChangeListener<FileProgress>) change -> {
+            shorten(files);
+            table.refresh();
+        });
+        shorten(files);
+    }
+
+    private void shorten(List<FileProgress> files) {
+        paths = new ShortPaths(files.stream().map(FileProgress::path).toList());
     }
 
     Node root() {
@@ -53,24 +71,30 @@ final class AccountTable {
         return table.getSelectionModel().selectedItemProperty();
     }
 
-    /** Selects the first file that failed, else the first with a warning, else the first. */
-    void selectWorst() {
-        List<FileProgress> files = table.getItems();
-        FileProgress worst = files.stream().filter(file -> file.mark() == FileProgress.Mark.FAILED).findFirst()
-            .or(() -> files.stream().filter(file -> file.mark() == FileProgress.Mark.WARNING).findFirst())
-            .or(() -> files.stream().findFirst()).orElse(null);
+    /** Sorts what needs a look to the top, and selects the first. */
+    void showWorst() {
+        table.getSortOrder().setAll(List.of(mark));
         table.getSelectionModel().clearSelection();
-        table.getSelectionModel().select(worst);
+        table.getSelectionModel().selectFirst();
+        table.scrollTo(0);
+    }
+
+    private static boolean isImported(FileProgress file) {
+        return file.outcome() != null && file.outcome().imported();
     }
 
     private static String format(FileProgress file) {
-        return file.outcome() == null || !file.outcome().imported() ? "" : MarkText.title(file.outcome().source().format());
+        return isImported(file) ? MarkText.title(file.outcome().source().format()) : "";
+    }
+
+    private static Instant time(FileProgress file, Function<ImportAccount, Instant> which) {
+        return isImported(file) ? which.apply(file.outcome().source().account()) : null;
     }
 
     // Empty, not 0, as long as there is nothing to count.
     private static DataColumn<FileProgress, String> count(String title, ToLongFunction<ImportAccount> number) {
-        DataColumn<FileProgress, String> column = Columns.<FileProgress>text(title, file -> file.outcome() == null || !file.outcome().imported() ? ""
-            : NumberText.grouped(number.applyAsLong(file.outcome().source().account()))).wide(62);
+        DataColumn<FileProgress, String> column = Columns.<FileProgress>text(title, file -> isImported(file)
+            ? NumberText.grouped(number.applyAsLong(file.outcome().source().account())) : "").wide(62);
         column.getStyleClass().add("numeric");
         column.setStyle("-fx-alignment: center-right");
         column.setComparator((a, b) -> Long.compare(value(a), value(b)));
@@ -85,6 +109,7 @@ final class AccountTable {
         TableColumn<FileProgress, FileProgress> column = new TableColumn<>(text("import.mark"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setPrefWidth(116);
+        column.setComparator(Comparator.comparing(FileProgress::mark, Comparator.comparing(WORST_FIRST::indexOf)));
         column.setCellFactory(any -> new TableCell<>() {
             private final Label words = new Label();
             private Subscription watched = Subscription.EMPTY;

@@ -2,7 +2,6 @@ package org.isolog.ui.importing;
 
 import static org.isolog.ui.common.Texts.text;
 
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isolog.core.ImportAccount;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
+import org.isolog.investigation.ImportOutcome.Skipped;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.NumberText;
 
@@ -47,10 +47,10 @@ final class FileAccount {
             return;
         }
         if (outcome.imported()) {
-            account(outcome.source().account(), outcome.reasons());
+            account(outcome.source().account(), outcome.skipped());
         }
         if (!outcome.problems().isEmpty()) {
-            lines.getChildren().add(heading(outcome.imported() ? text("import.detail-problems") : text("import.detail-failed")));
+            lines.getChildren().add(heading(text(outcome.imported() ? "import.detail-problems" : outcome.duplicate() ? "import.detail-duplicate" : "import.detail-failed")));
             outcome.problems().forEach(problem -> lines.getChildren().add(wrapped(problem, null)));
         }
         if (!outcome.remarks().isEmpty()) {
@@ -63,14 +63,18 @@ final class FileAccount {
         }
     }
 
-    private void account(ImportAccount account, Map<String, Long> reasons) {
+    private void account(ImportAccount account, Skipped skipped) {
         lines.getChildren().addAll(heading(text("import.detail-account")),
             line(text("import.stored"), NumberText.grouped(account.stored())),
             line(text("import.plus-skipped"), NumberText.grouped(account.skipped())),
             total(text("import.equals-read"), NumberText.grouped(account.read())));
-        if (!reasons.isEmpty()) {
+        if (!skipped.reasons().isEmpty()) {
             lines.getChildren().add(heading(text("import.detail-reasons")));
-            reasons.forEach((reason, count) -> lines.getChildren().add(line(reason, NumberText.grouped(count))));
+            skipped.reasons().forEach((reason, count) -> lines.getChildren().add(line(
+                text("import.detail-reason", reason, skipped.places().get(reason)), NumberText.grouped(count))));
+            lines.getChildren().add(heading(text("import.detail-first")));
+            skipped.first().forEach(record -> lines.getChildren().addAll(wrapped(text("import.detail-place", record.record(), record.byteOffset()), "muted"),
+                wrapped(record.excerpt().replaceAll("\\p{Cntrl}", " "), "mono")));
         }
         if (account.timesGuessed() > 0 || account.timesMissing() > 0) {
             lines.getChildren().addAll(heading(text("import.detail-times")),

@@ -14,6 +14,8 @@ public final class FileProgress {
         DONE,
         /** Imported, and something is to be said about it. */
         WARNING,
+        /** Left out: the case already has these bytes. */
+        DUPLICATE,
         /** Not imported. */
         FAILED,
         /** Not begun or not finished when the user cancelled. */
@@ -60,7 +62,7 @@ public final class FileProgress {
     void finish(FileOutcome finished) {
         outcome = finished;
         if (!finished.imported()) {
-            mark.set(Mark.FAILED);
+            mark.set(finished.duplicate() ? Mark.DUPLICATE : Mark.FAILED);
         } else {
             boolean clean = finished.problems().isEmpty() && finished.source().account().skipped() == 0;
             mark.set(clean ? Mark.DONE : Mark.WARNING);

@@ -7,13 +7,16 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.isolog.core.DetectionSettings;
+import org.isolog.core.ImportAccount;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.investigation.ImportLogs;
@@ -63,14 +66,23 @@ public final class ImportRun {
 
     /** Events stored so far. */
     public long stored() {
-        return files.stream().map(FileProgress::outcome).filter(outcome -> outcome != null && outcome.imported())
-            .mapToLong(outcome -> outcome.source().account().stored()).sum();
+        return sum(ImportAccount::stored);
     }
 
     /** Records that could not be read in the files that were imported. */
     public long skipped() {
+        return sum(ImportAccount::skipped);
+    }
+
+    /** A number of the accounts of all files that were imported so far. */
+    long sum(ToLongFunction<ImportAccount> number) {
         return files.stream().map(FileProgress::outcome).filter(outcome -> outcome != null && outcome.imported())
-            .mapToLong(outcome -> outcome.source().account().skipped()).sum();
+            .mapToLong(outcome -> number.applyAsLong(outcome.source().account())).sum();
+    }
+
+    /** Files that ended so. */
+    long count(Predicate<FileOutcome> ending) {
+        return files.stream().map(FileProgress::outcome).filter(outcome -> outcome != null && ending.test(outcome)).count();
     }
 
     /**

@@ -48,6 +48,7 @@ final class MarkText {
             case RUNNING -> mark(label, MaterialDesignP.PROGRESS_CLOCK, "accent-text", text("import.mark-running"));
             case DONE -> mark(label, MaterialDesignC.CHECK_CIRCLE_OUTLINE, "good", text("import.mark-done"));
             case WARNING -> mark(label, MaterialDesignA.ALERT_OUTLINE, "medium", text("import.mark-warning"));
+            case DUPLICATE -> mark(label, MaterialDesignC.CONTENT_DUPLICATE, "none", text("import.mark-duplicate"));
             case FAILED -> mark(label, MaterialDesignC.CLOSE_CIRCLE_OUTLINE, "critical", text("import.mark-failed"));
             case CANCELLED -> mark(label, MaterialDesignC.CANCEL, "none", text("import.mark-cancelled"));
         }

@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.isolog.core.ImportAccount;
+import org.isolog.investigation.ImportOutcome.FileOutcome;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.Card;
 import org.isolog.ui.common.NumberText;
@@ -23,12 +25,13 @@ final class RunPage {
     private final StackPane top = new StackPane();
     private final AccountTable table;
     private final FileAccount detail = new FileAccount();
+    private final Card files;
     private final VBox root = new VBox(12);
 
     RunPage(ImportViewModel model, TimeText times) {
         this.model = model;
         table = new AccountTable(model.run().files(), times);
-        Card files = new Card(text("import.account"), text("import.account-hint"), table.root());
+        files = new Card(text("import.account"), text("import.account-hint"), table.root());
         files.setPrefWidth(100);
         HBox.setHgrow(files, Priority.ALWAYS);
         Card about = new Card(text("import.detail"), null, detail.root());
@@ -53,7 +56,8 @@ final class RunPage {
             case ANALYSING -> watch(analysing);
             case ACCOUNT -> {
                 top.getChildren().setAll(tiles());
-                table.selectWorst();
+                files.subtitleProperty().set(times());
+                table.showWorst();
                 detail.show(table.selectedProperty().get());
             }
             case CHOOSE, INSPECTING, FORMATS, PREVIEW, CASE -> { }
@@ -67,12 +71,31 @@ final class RunPage {
 
     private Node tiles() {
         ImportRun run = model.run();
-        long imported = run.files().stream().filter(file -> file.outcome() != null && file.outcome().imported()).count();
+        long imported = run.count(FileOutcome::imported);
+        long twice = run.count(FileOutcome::duplicate);
+        long left = run.files().size() - imported - twice;
         long read = run.stored() + run.skipped();
-        return new HBox(12,
+        HBox tiles = new HBox(12,
             new StatTile(NumberText.grouped(run.stored()), text("import.tile-stored", read), null),
             new StatTile(NumberText.grouped(run.skipped()), text("import.tile-skipped", read), run.skipped() > 0 ? "medium" : null),
             new StatTile(NumberText.grouped(imported), text("import.tile-files", run.files().size()), null),
-            new StatTile(NumberText.grouped(run.files().size() - imported), text("import.tile-failed"), imported < run.files().size() ? "critical" : null));
+            new StatTile(NumberText.grouped(left), text("import.tile-failed"), left > 0 ? "critical" : null));
+        if (twice > 0) {
+            tiles.getChildren().add(new StatTile(NumberText.grouped(twice), text("import.tile-duplicate"), null));
+        }
+        return tiles;
+    }
+
+    private String times() {
+        long missing = model.run().sum(ImportAccount::timesMissing);
+        long guessed = model.run().sum(ImportAccount::timesGuessed);
+        StringBuilder words = new StringBuilder(text("import.account-hint"));
+        if (missing > 0) {
+            words.append(" · ").append(text("import.account-missing", missing));
+        }
+        if (guessed > 0) {
+            words.append(" · ").append(text("import.account-guessed", guessed));
+        }
+        return words.toString();
     }
 }

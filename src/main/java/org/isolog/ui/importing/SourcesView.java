@@ -39,7 +39,7 @@ public final class SourcesView {
         FileAccount detail = new FileAccount();
         AccountTable table = new AccountTable(files, context.times());
         table.selectedProperty().subscribe(detail::show);
-        table.selectWorst();
+        table.showWorst();
         Card list = new Card(text("sources.title"), text("sources.count", MarkText.files(sources.size()), context.investigation().name()), table.root());
         list.setPrefWidth(100);
         HBox.setHgrow(list, Priority.ALWAYS);

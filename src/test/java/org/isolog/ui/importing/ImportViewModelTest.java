@@ -94,7 +94,7 @@ class ImportViewModelTest {
         assertThat(model.files().all()).extracting(FileChoice::isIncluded).containsExactly(false, true, true);
         assertThat(model.files().all().getFirst().problem()).contains("a-picture.bin is no text but binary data");
         walkToAccount(model);
-        assertThat(model.run().files()).extracting(FileProgress::mark).containsExactly(Mark.DONE, Mark.FAILED);
+        assertThat(model.run().files()).extracting(FileProgress::mark).containsExactly(Mark.DONE, Mark.DUPLICATE);
         assertThat(model.run().files().getLast().outcome().problems()).singleElement().asString().contains("already in this case, byte for byte");
         model.openCase();
         assertThat(results.getFirst().opened().eventCount()).isEqualTo(2);
