@@ -20,7 +20,7 @@ public final class Urls {
         int path = 0;
         if (url.charAt(0) != '/') {
             int scheme = url.indexOf("://");
-            if (scheme > 0 && scheme <= LONGEST_SCHEME) {
+            if (scheme > 0 && scheme <= LONGEST_SCHEME && (query < 0 || scheme < query)) {
                 path = url.indexOf('/', scheme + 3);
                 int end = path >= 0 && (query < 0 || path < query) ? path : query >= 0 ? query : url.length();
                 fields.put("url.scheme", url.substring(0, scheme));
