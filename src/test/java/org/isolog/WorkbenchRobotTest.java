@@ -140,7 +140,7 @@ class WorkbenchRobotTest {
         Fx.until("the archive is found locked", () -> stage.getScene().lookup("#archive-password") != null);
         pictures("wizard-password");
         robo.click("#archive-password").type("secret").click("#archive-open");
-        Fx.until("the archive is open", () -> robo.sees("auth.log") && stage.getScene().lookup("#archive-password") == null);
+        Fx.until("the archive is open", () -> robo.sees("evidence.zip!auth.log") && stage.getScene().lookup("#archive-password") == null);
         pictures("wizard-unlocked");
         robo.click("#import-cancel");
     }

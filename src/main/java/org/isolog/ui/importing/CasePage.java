@@ -76,13 +76,15 @@ final class CasePage {
 
     private static Node table(List<FileChoice> files) {
         TableView<FileChoice> table = Tables.table(FXCollections.observableArrayList(files));
+        ShortPaths paths = new ShortPaths(files.stream().map(FileChoice::path).toList());
         table.getColumns().setAll(List.of(
-            Columns.text(text("import.file"), FileChoice::name).wide(180),
+            Columns.<FileChoice>text(text("import.file"), file -> paths.of(file.path())).wide(210),
             Columns.<FileChoice>text(text("import.size"), file -> ByteText.of(file.size())).wide(70),
-            Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(156),
+            Columns.<FileChoice>text(text("import.format"), file -> MarkText.title(file.format())).wide(200),
             Columns.<FileChoice>text(text("import.zone-column"), file -> MarkText.zone(file.zoneProperty().get().getId())).wide(140),
             Columns.<FileChoice>text(text("import.renamed"), file -> String.join(", ", file.columns().entrySet().stream()
                 .map(entry -> entry.getKey() + " → " + entry.getValue()).toList())).wide(150)));
+        table.getColumns().getLast().setVisible(files.stream().anyMatch(file -> !file.columns().isEmpty()));
         return table;
     }
 }

@@ -4,7 +4,6 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.isolog.investigation.Formats;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.Card;
@@ -58,8 +58,11 @@ final class ChoosePage {
     private Node zone() {
         Label title = new Label(text("import.drop"));
         title.getStyleClass().add("title");
-        Label formats = new Label(text("import.drop-formats", Formats.all().stream().map(Formats.FormatInfo::title).collect(Collectors.joining(" · "))));
+        Label formats = new Label(text("import.drop-formats", Formats.all().size()));
         formats.getStyleClass().add("muted");
+        formats.setWrapText(true);
+        formats.setTextAlignment(TextAlignment.CENTER);
+        formats.setMinHeight(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(8, button("choose-files", text("import.choose-files"), model.sources()::chooseFiles),
             button("choose-folder", text("import.choose-folder"), model.sources()::chooseFolder));
         buttons.setAlignment(Pos.CENTER);
@@ -86,6 +89,7 @@ final class ChoosePage {
         area.setId("paste");
         area.getStyleClass().add("mono");
         area.setPrefRowCount(3);
+        area.setMinHeight(60);
         area.setPromptText(text("import.paste-prompt"));
         Button add = button("paste-add", text("import.paste-add"), () -> {
             model.sources().paste(area.getText());

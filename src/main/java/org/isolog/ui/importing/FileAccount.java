@@ -18,13 +18,16 @@ import org.isolog.investigation.ImportOutcome.FileOutcome;
 import org.isolog.investigation.ImportOutcome.Skipped;
 import org.isolog.ui.common.ByteText;
 import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.TimeText;
 
 /** The account of one file in full: the sum, why records were skipped, what is wrong, its hash. */
 final class FileAccount {
+    private final TimeText times;
     private final VBox lines = new VBox(7);
     private final ScrollPane root = new ScrollPane(lines);
 
-    FileAccount() {
+    FileAccount(TimeText times) {
+        this.times = times;
         root.setFitToWidth(true);
         lines.getStyleClass().add("file-account");
     }
@@ -76,8 +79,12 @@ final class FileAccount {
             skipped.first().forEach(record -> lines.getChildren().addAll(wrapped(text("import.detail-place", record.record(), record.byteOffset()), "muted"),
                 wrapped(record.excerpt().replaceAll("\\p{Cntrl}", " "), "mono")));
         }
+        lines.getChildren().add(heading(text("import.detail-times")));
+        if (account.firstTime() != null) {
+            lines.getChildren().addAll(line(text("import.span-first"), times.fullWithZone(account.firstTime())), line(text("import.span-last"), times.fullWithZone(account.lastTime())));
+        }
         if (account.timesGuessed() > 0 || account.timesMissing() > 0) {
-            lines.getChildren().addAll(heading(text("import.detail-times")),
+            lines.getChildren().addAll(
                 line(text("import.times-missing"), NumberText.grouped(account.timesMissing())),
                 line(text("import.times-guessed"), NumberText.grouped(account.timesGuessed())));
         }

@@ -64,9 +64,9 @@ public final class FileChoice {
         return inspected.size();
     }
 
-    /** Why no format was found, in a sentence; null if one was. */
+    /** Why no format was found, in a sentence that names the file without its folders; null if one was. */
     public String problem() {
-        return inspected.problem();
+        return inspected.problem() == null ? null : inspected.problem().replace(path(), name());
     }
 
     /** Name of the surest format; null if none fits. */

@@ -4,6 +4,7 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableCell;
 import javafx.util.StringConverter;
 
@@ -21,6 +22,14 @@ final class FormatCell extends TableCell<FileChoice, FileChoice> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(ROWS);
         box.setPromptText(text("import.format-choose"));
+        // How sure it is stands in the next column.
+        box.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(String format, boolean empty) {
+                super.updateItem(format, empty);
+                setText(empty || format == null ? box.getPromptText() : MarkText.title(format));
+            }
+        });
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String format) {

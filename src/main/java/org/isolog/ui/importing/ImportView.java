@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,9 +50,14 @@ public final class ImportView {
         next.setOnAction(event -> model.next());
         why.getStyleClass().add("muted");
         WholeText.onHover(why);
-        VBox sheet = new VBox(head(), errors, body, foot());
+        // What does not fit a small window is scrolled to; the buttons stay in sight.
+        ScrollPane page = new ScrollPane(body);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setFocusTraversable(false);
+        VBox sheet = new VBox(head(), errors, page, foot());
         sheet.getStyleClass().add("wizard");
-        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
         body.getStyleClass().add("wizard-body");
         errors.getStyleClass().add("wizard-errors");
         root.getStyleClass().add("wizard-layer");

@@ -3,6 +3,8 @@ package org.isolog.ui.importing;
 import static org.isolog.ui.common.Texts.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,8 +36,7 @@ final class PreviewFiles {
         this.model = model;
         list = new ListView<>(FXCollections.observableArrayList(files));
         list.setId("preview-files");
-        ShortPaths paths = new ShortPaths(files.stream().map(FileChoice::path).toList());
-        list.setCellFactory(any -> new FileCell(paths));
+        list.setCellFactory(any -> new FileCell(names(files)));
         root = new Card(text("import.files"), null, list).withControls(button(before, "preview-before", text("import.file-before"), -1),
             button(after, "preview-after", text("import.file-after"), 1));
         root.setMinWidth(212);
@@ -85,11 +86,18 @@ final class PreviewFiles {
         }
     }
 
-    private static final class FileCell extends ListCell<FileChoice> {
-        private final ShortPaths paths;
+    /** The name alone where no other file has it. */
+    private static Map<FileChoice, String> names(List<FileChoice> files) {
+        ShortPaths paths = new ShortPaths(files.stream().map(FileChoice::path).toList());
+        Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(FileChoice::name, Collectors.counting()));
+        return files.stream().collect(Collectors.toMap(file -> file, file -> counts.get(file.name()) == 1 ? file.name() : paths.of(file.path())));
+    }
 
-        FileCell(ShortPaths paths) {
-            this.paths = paths;
+    private static final class FileCell extends ListCell<FileChoice> {
+        private final Map<FileChoice, String> names;
+
+        FileCell(Map<FileChoice, String> names) {
+            this.names = names;
             setPrefWidth(0);
             setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             WholeText.onHover(this);
@@ -99,7 +107,7 @@ final class PreviewFiles {
         protected void updateItem(FileChoice file, boolean empty) {
             super.updateItem(file, empty);
             boolean shown = !empty && file != null;
-            setText(shown ? paths.of(file.path()) : null);
+            setText(shown ? names.get(file) : null);
             setGraphic(shown ? mark(file) : null);
         }
 

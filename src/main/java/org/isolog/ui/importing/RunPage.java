@@ -24,12 +24,13 @@ final class RunPage {
     private final WorkPane analysing = new WorkPane(NumberText::grouped);
     private final StackPane top = new StackPane();
     private final AccountTable table;
-    private final FileAccount detail = new FileAccount();
+    private final FileAccount detail;
     private final Card files;
     private final VBox root = new VBox(12);
 
     RunPage(ImportViewModel model, TimeText times) {
         this.model = model;
+        detail = new FileAccount(times);
         table = new AccountTable(model.run().files(), times);
         files = new Card(text("import.account"), text("import.account-hint"), table.root());
         files.setPrefWidth(100);

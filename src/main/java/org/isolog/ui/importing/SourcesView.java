@@ -36,7 +36,7 @@ public final class SourcesView {
             return;
         }
         ObservableList<FileProgress> files = FXCollections.observableArrayList(sources);
-        FileAccount detail = new FileAccount();
+        FileAccount detail = new FileAccount(context.times());
         AccountTable table = new AccountTable(files, context.times());
         table.selectedProperty().subscribe(detail::show);
         table.showWorst();

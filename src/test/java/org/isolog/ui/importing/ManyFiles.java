@@ -111,7 +111,7 @@ final class ManyFiles {
     }
 
     private static long events(Path sample) throws IOException {
-        return Files.readString(Path.of(sample + EXPECTED), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).count();
+        return Files.readString(Path.of(sample + EXPECTED), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.contains("\"skipped\":\"")).count();
     }
 
     private static Path resources() {
