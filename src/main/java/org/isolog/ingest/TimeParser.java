@@ -21,7 +21,13 @@ import java.util.List;
 public final class TimeParser {
     /** A month that jumps by this much has crossed the turn of a year. */
     private static final int MONTHS_ACROSS_NEW_YEAR = 6;
+    /** Back over New Year only come records that are a little late; a rare log may well jump from February to October. */
+    private static final int MONTHS_BACK_ACROSS_NEW_YEAR = 10;
     private static final double LEAST_EPOCH = 1e8;
+    /** FILETIME of 1980 and 2100: as nanoseconds of Unix time the same numbers would be years around 1974. */
+    private static final long LEAST_FILETIME = 119_600_064_000_000_000L;
+    private static final long MOST_FILETIME = 157_469_184_000_000_000L;
+    private static final long FILETIME_OF_1970 = 116_444_736_000_000_000L;
 
     private final ZoneId zone;
     private final ZoneRules rules;
@@ -115,7 +121,7 @@ public final class TimeParser {
             year = statedYear != null ? statedYear : firstYear();
         } else if (lastMonth - month >= MONTHS_ACROSS_NEW_YEAR) {
             year++;
-        } else if (month - lastMonth >= MONTHS_ACROSS_NEW_YEAR) {
+        } else if (month - lastMonth >= MONTHS_BACK_ACROSS_NEW_YEAR) {
             year--;
         }
         lastMonth = month;
@@ -133,7 +139,7 @@ public final class TimeParser {
         return later ? latest.getYear() - 1 : latest.getYear();
     }
 
-    /** Unix time by its size: up to 11 digits s, 14 ms, 17 µs, else ns; null if the text is no such number. */
+    /** Unix time by its size: up to 11 digits s, 14 ms, 17 µs, else ns, or Windows' FILETIME in 100 ns from 1601; null if the text is no such number. */
     private static EventTime epoch(String text) {
         int digits = 0;
         while (digits < text.length() && digits <= 19 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
@@ -168,6 +174,10 @@ public final class TimeParser {
         }
         if (digits <= 17) {
             return Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000 + fractionNanos / 1_000_000);
+        }
+        if (number >= LEAST_FILETIME && number <= MOST_FILETIME) {
+            long tenthsOfMicros = number - FILETIME_OF_1970;
+            return Instant.ofEpochSecond(tenthsOfMicros / 10_000_000, tenthsOfMicros % 10_000_000 * 100);
         }
         return Instant.ofEpochSecond(number / 1_000_000_000, number % 1_000_000_000);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,13 @@ class TimeParserTest {
         "1765447200250                        | 2025-12-11T10:00:00.250Z       | STATED",
         "1765447200250001                     | 2025-12-11T10:00:00.250001Z    | STATED",
         "1765447200250001002                  | 2025-12-11T10:00:00.250001002Z | STATED",
+        "1765447200123456.5                   | 2025-12-11T10:00:00.123456500Z | STATED",
+        "134099208001234567                   | 2025-12-11T10:00:00.123456700Z | STATED",
+        "946684800000000000                   | 2000-01-01T00:00:00Z           | STATED",
+        "1765447200.250:4711                  | 2025-12-11T10:00:00.250Z       | STATED",
+        "2016-12-31T23:59:60.75Z              | 2016-12-31T23:59:59.750Z       | STATED",
+        "31/Dec/2016:23:59:60 +0000           | 2016-12-31T23:59:59Z           | STATED",
+        "2025-12-11T10:00:00.1234567891Z      | 2025-12-11T10:00:00.123456789Z | STATED",
         "10/Oct/2000:13:55:36 -0700           | 2000-10-10T20:55:36Z           | STATED",
         "Sun Dec 04 04:47:44 2005             | 2005-12-04T04:47:44Z           | GUESSED_ZONE",
         "Thu, 11 Dec 2025 10:00:00 GMT        | 2025-12-11T10:00:00Z           | STATED",
@@ -80,6 +88,51 @@ class TimeParserTest {
         assertThat(List.of("Dec 30 23:00:00", "Jan  1 00:00:01", "Dec 31 23:59:59", "Jan  1 00:00:02").stream()
                 .map(text -> utc.parse(text).instant().toString()))
                 .containsExactly("2025-12-30T23:00:00Z", "2026-01-01T00:00:01Z", "2025-12-31T23:59:59Z", "2026-01-01T00:00:02Z");
+    }
+
+    @Test
+    void readsEachTimeByItsOwnOffset() {
+        assertThat(List.of("2025-12-11T10:00:00+01:00", "2025-12-11T10:00:00-05:30", "2025-12-11T10:00:00", "2025-12-11T10:00:00Z").stream()
+                .map(text -> utc.parse(text).instant().toString()))
+                .containsExactly("2025-12-11T09:00:00Z", "2025-12-11T15:30:00Z", "2025-12-11T10:00:00Z", "2025-12-11T10:00:00Z");
+    }
+
+    @Test
+    void takesAnHourThatDoesNotExistForTheOneAfterItAndAnHourThatComesTwiceForTheFirst() {
+        TimeParser berlin = new TimeParser(new ReadOptions(ZoneId.of("Europe/Berlin"), null, 1), MODIFIED);
+        assertThat(berlin.parse("2025-03-30 02:30:00"))
+                .isEqualTo(new EventTime(Instant.parse("2025-03-30T01:30:00Z"), "2025-03-30 02:30:00", Quality.GUESSED_ZONE));
+        assertThat(berlin.parse("2025-10-26 02:30:00").instant()).isEqualTo("2025-10-26T00:30:00Z");
+        assertThat(berlin.parse("2025-10-26 02:30:00 CET").instant()).isEqualTo("2025-10-26T01:30:00Z");
+        assertThat(berlin.parse("2025-10-26 03:00:00").instant()).isEqualTo("2025-10-26T02:00:00Z");
+    }
+
+    @Test
+    void goesBackToTheYearBeforeForLateRecordsOfDecember() {
+        assertThat(List.of("Jan  1 00:00:01", "Dec 31 23:59:59", "Dec 31 23:59:58", "Jan  1 00:00:02").stream()
+                .map(text -> utc.parse(text).instant().toString()))
+                .containsExactly("2026-01-01T00:00:01Z", "2025-12-31T23:59:59Z", "2025-12-31T23:59:58Z", "2026-01-01T00:00:02Z");
+    }
+
+    @Test
+    void staysInTheYearWhereALogIsSilentForMonths() {
+        TimeParser rare = new TimeParser(new ReadOptions(ZoneOffset.UTC, null, 1), Instant.parse("2025-12-01T00:00:00Z"));
+        assertThat(List.of("Feb  2 00:00:00", "Oct  3 00:00:00").stream().map(text -> rare.parse(text).instant().toString()))
+                .containsExactly("2025-02-02T00:00:00Z", "2025-10-03T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "de-DE", "ja-JP", "ar-EG-u-nu-arab"})
+    void knowsEnglishNamesOfMonthsUnderAnyLocale(String locale) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            assertThat(utc.parse("Fri, 11 JUL 2025 10:00:00 GMT").instant()).isEqualTo("2025-07-11T10:00:00Z");
+            assertThat(utc.parse("Jan  2 03:04:05").instant()).isEqualTo("2026-01-02T03:04:05Z");
+            assertThat(utc.parse("12/31/2025 10:00:00 PM").instant()).isEqualTo("2025-12-31T22:00:00Z");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
