@@ -15,10 +15,13 @@ import org.isolog.investigation.Formats;
 
 /**
  * Megabytes a second from the bytes of text logs to events, without hashing and storing, by the processor time of the parsing thread. Not
- * part of the jar. Each file is read again and again, end to end, until 100 MB have passed; the format is the one that an import would
- * choose. After {@code mvn package}:
+ * part of the jar. Each file is read again and again, end to end, until 100 MB have passed ({@code -Dmb} says other); the format is the
+ * one that an import would choose. It sees what only the package sees, so it is compiled first. After {@code mvn package}:
  *
- * <pre>taskset -c 0 java -cp "target/isolog.jar:target/lib/*" src/bench/java/org/isolog/ingest/ParseBench.java FILE…</pre>
+ * <pre>
+ * javac -d target/bench -cp "target/isolog.jar:target/lib/*" src/bench/java/org/isolog/ingest/ParseBench.java
+ * java -cp "target/isolog.jar:target/lib/*:target/bench" org.isolog.ingest.ParseBench FILE…
+ * </pre>
  */
 public final class ParseBench {
     private static final long BYTES = Long.getLong("mb", 100) * 1_000_000;

@@ -51,9 +51,9 @@ public final class MikroTikBody implements MessageBody {
 
     private static boolean putPacket(String message, int from, Fields.Builder fields) {
         int proto = message.indexOf(", proto ", from);
-        int in = message.indexOf("in:", from);
-        int arrow = message.indexOf("->", from);
-        if (proto < 0 || in < 0 || in > proto || arrow < proto) {
+        int in = proto < 0 ? -1 : message.indexOf("in:", from);
+        int arrow = in < 0 ? -1 : message.indexOf("->", from);
+        if (in < 0 || in > proto || arrow < proto) {
             return false;
         }
         int out = message.indexOf(" out:", in);

@@ -16,7 +16,7 @@ final class SpacedPairs {
     private final String text;
     private final Style style;
     private final PairSink sink;
-    private int at;
+    private final int at;
     private int pairs;
     private String key;
     private int valueStart;
@@ -56,20 +56,25 @@ final class SpacedPairs {
     private int scan() {
         int word = at;
         boolean fresh = true;
-        for (; at < text.length() && pairs < PairSink.MOST; at++) {
-            char c = text.charAt(at);
+        // the place is kept in a local variable, and letters are passed by one comparison: this sees every character of a device's log
+        int length = text.length();
+        for (int i = at; i < length && pairs < PairSink.MOST; i++) {
+            char c = text.charAt(i);
+            if (c > '=' && c != '\\') {
+                continue;
+            }
             if (isBlank(c)) {
-                word = at + 1;
+                word = i + 1;
                 fresh = true;
-            } else if (c == '\\' && at + 1 < text.length() && (text.charAt(at + 1) == '=' || text.charAt(at + 1) == '\\')) {
-                at++;
+            } else if (c == '\\' && i + 1 < length && (text.charAt(i + 1) == '=' || text.charAt(i + 1) == '\\')) {
+                i++;
             } else if (c == '=' && fresh) {
                 fresh = false;
-                if (isKey(text, word, at)) {
+                if (isKey(text, word, i)) {
                     endValue(word);
-                    key = text.substring(word, at);
-                    valueStart = at + 1;
-                    readQuoted();
+                    key = text.substring(word, i);
+                    valueStart = i + 1;
+                    i = Math.max(i, quotedEnd());
                 }
             }
         }
@@ -92,23 +97,28 @@ final class SpacedPairs {
         hand(text.substring(valueStart, list ? last - 1 : last).strip(), style == Style.CEF);
     }
 
-    private void readQuoted() {
+    /**
+     * Hands over the value if it is in quotes.
+     *
+     * @return index of the closing quote, -1 if there is none
+     */
+    private int quotedEnd() {
         if (style != Style.QUOTED || !quotesClose || valueStart >= text.length()) {
-            return;
+            return -1;
         }
         char close = closing(text.charAt(valueStart));
         if (close == 0) {
-            return;
+            return -1;
         }
         int end = end(text, valueStart + 1, close);
         if (end < 0) {
             // looked for once, so that many open quotes cost no more than one
             quotesClose = false;
             valueStart++;
-            return;
+            return -1;
         }
-        at = end;
         hand(text.substring(valueStart + 1, end), close == '"');
+        return end;
     }
 
     private void hand(String value, boolean escapes) {
