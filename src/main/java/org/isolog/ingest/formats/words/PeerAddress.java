@@ -89,11 +89,24 @@ public final class PeerAddress {
             return false;
         }
 
-        private int nextRun() {
-            while (at < length && !isAddressCharacter(message.charAt(at))) {
-                at++;
+        /** Every address has separators, and few messages have many: the library's search passes over the rest of the text quickly. */
+        private int runStart() {
+            int colon = message.indexOf(':', at, length);
+            int point = message.indexOf('.', at, colon < 0 ? length : colon);
+            int separator = point >= 0 ? point : colon;
+            if (separator < 0) {
+                return length;
             }
-            start = at;
+            int first = separator;
+            while (first > at && isAddressCharacter(message.charAt(first - 1))) {
+                first--;
+            }
+            return first;
+        }
+
+        private int nextRun() {
+            start = runStart();
+            at = start;
             int separators = 0;
             while (at < length && isAddressCharacter(message.charAt(at))) {
                 boolean separator = message.charAt(at) == '.' || message.charAt(at) == ':';
