@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Reads the times of one file, in any of the notations logs use, to the nanosecond: ISO 8601 and its relatives, Unix time in s, ms,
- * µs or ns (also with the serial number of an audit record behind it), RFC 3164, Apache's, {@code ctime}, RFC 1123, and numeric dates whose order of day and month is beyond doubt.
+ * µs or ns (also with the serial number of an audit record behind it), RFC 3164, Apache's, {@code ctime},
+ * RFC 1123, and numeric dates whose order of day and month is beyond doubt; FILETIME is told from nanoseconds by its years.
  *
  * <p>A zone that is not stated is that of the options, and marked as guessed. A year that is not stated is guessed so that the
  * first time is not after the file was last changed; it goes on with the months (December, then January). For one thread.
@@ -21,8 +22,6 @@ import java.util.List;
 public final class TimeParser {
     /** A month that jumps by this much has crossed the turn of a year. */
     private static final int MONTHS_ACROSS_NEW_YEAR = 6;
-    /** Back over New Year only come records that are a little late; a rare log may well jump from February to October. */
-    private static final int MONTHS_BACK_ACROSS_NEW_YEAR = 10;
     private static final double LEAST_EPOCH = 1e8;
     /** FILETIME of 1980 and 2100: as nanoseconds of Unix time the same numbers would be years around 1974. */
     private static final long LEAST_FILETIME = 119_600_064_000_000_000L;
@@ -121,7 +120,7 @@ public final class TimeParser {
             year = statedYear != null ? statedYear : firstYear();
         } else if (lastMonth - month >= MONTHS_ACROSS_NEW_YEAR) {
             year++;
-        } else if (month - lastMonth >= MONTHS_BACK_ACROSS_NEW_YEAR) {
+        } else if (month - lastMonth >= MONTHS_ACROSS_NEW_YEAR) {
             year--;
         }
         lastMonth = month;

@@ -46,7 +46,7 @@ public final class CsvFormat implements LogFormat {
         }
         if (!dialect.header() && !named && (head.text().startsWith("[") || head.text().startsWith("<"))) {
             // a header of a log, and then a list
-            return 0.3 * dialect.share();
+            return 0.2 * dialect.share();
         }
         double columns = Math.min(dialect.columns(), 5) / 5.0;
         return dialect.share() * (0.25 + (dialect.header() ? 0.35 : 0.1) + 0.2 * columns) + (named ? 0.05 : 0);

@@ -86,7 +86,7 @@ final class TimeReading {
     }
 
     private EventTime twoDigits(TimeSpot spot, String written) {
-        boolean yearLast = thirdMost > 31 || firstMost <= 31 && (firstVaries && !thirdVaries || 2000 + firstMost > modifiedYear);
+        boolean yearLast = thirdMost > 31 || secondMost > 12 || firstMost <= 31 && (firstVaries && !thirdVaries || 2000 + firstMost > modifiedYear);
         if (!yearLast) {
             return parsed(century(spot.first), spot.second, spot.third, spot, written);
         }
