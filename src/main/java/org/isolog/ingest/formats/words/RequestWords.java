@@ -21,6 +21,9 @@ final class RequestWords {
     }
 
     static void put(String text, Fields.Builder fields) {
+        if (text.indexOf('/') < 0) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             boolean start = STARTS.indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
             String method = start ? methodAt(text, i) : null;
