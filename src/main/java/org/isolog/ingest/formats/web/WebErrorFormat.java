@@ -24,7 +24,7 @@ public final class WebErrorFormat implements LogFormat {
     public double recognises(Head head) {
         double error = WebLines.errorShare(head);
         double access = error == 0 ? 0 : WebLines.accessShare(head);
-        return error >= access ? 0.97 * (access + error) : 0;
+        return error >= access ? 0.97 * Math.min(1, access + error) : 0;
     }
 
     @Override
