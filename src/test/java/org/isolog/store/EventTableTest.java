@@ -60,7 +60,7 @@ class EventTableTest {
         assertThat(scanned()).containsExactly(Cases.login(1).withId(1),
             new Event(2, new SourceRef(1, 2, 61), odd.time(), odd.fields(), odd.raw()), bare.withId(3), unreadable.withId(4));
         assertThat(store.events().count()).isEqualTo(4);
-        assertThat(store.events().fieldNames()).containsExactly("", "a.own", Ecs.EVENT_ACTION, Ecs.EVENT_OUTCOME, Ecs.MESSAGE, Ecs.SOURCE_IP,
+        assertThat(store.events().fieldNames()).containsExactly("(no name)", "a.own", Ecs.EVENT_ACTION, Ecs.EVENT_OUTCOME, Ecs.MESSAGE, Ecs.SOURCE_IP,
             Ecs.USER_NAME, "z.own");
     }
 
