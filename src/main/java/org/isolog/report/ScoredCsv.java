@@ -2,7 +2,9 @@ package org.isolog.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
 import org.isolog.core.Score;
 
 /**
@@ -14,35 +16,52 @@ public final class ScoredCsv {
     public static final String HEADER = "event,source,record,time,score,p_value,severity,flagged,entity,action,reasons";
 
     private static final int PORTION = 1 << 15;
+    private static final int MOST_KEPT = 4096;
+    /** Stands before a value that is quoted alone: the first value of a row has quoting rules of its own. */
+    private static final String BEFORE = "x";
 
     private final Writer writer;
-    /** The printer hands over single characters, and a writer takes a lock for each. */
+    private final CSVFormat format = CsvFiles.format(HEADER).builder().setHeader().get();
     private final StringBuilder waiting = new StringBuilder(2 * PORTION);
-    private final CSVPrinter printer;
+    /** Sources, entities and actions come again and again; how they are quoted is worked out once. */
+    private final Map<String, String> quoted = new HashMap<>();
 
     /** Writes the header. */
-    public ScoredCsv(Writer writer) throws IOException {
+    public ScoredCsv(Writer writer) {
         this.writer = writer;
-        this.printer = new CSVPrinter(waiting, CsvFiles.format(HEADER));
+        waiting.append(HEADER).append('\n');
     }
 
     public void write(ScoredRow row) throws IOException {
         Score score = row.score();
-        printer.print(row.event());
-        printer.print(SpreadsheetText.safe(row.source()));
-        printer.print(row.record());
-        printer.print(row.time() == null ? "" : row.time().toString());
-        printer.print(Double.toString(score.score()));
-        printer.print(Double.toString(score.pValue()));
-        printer.print(score.severity().word());
-        printer.print(score.flagged() ? "true" : "false");
-        printer.print(SpreadsheetText.safe(row.entity()));
-        printer.print(SpreadsheetText.safe(row.action()));
-        printer.print(SpreadsheetText.safe(String.join("; ", row.reasons())));
-        printer.println();
+        // Numbers, times and our own words need no quotes.
+        waiting.append(row.event()).append(',').append(text(row.source())).append(',').append(row.record()).append(',')
+                .append(row.time() == null ? "" : row.time().toString()).append(',').append(score.score()).append(',').append(score.pValue()).append(',')
+                .append(score.severity().word()).append(',').append(score.flagged()).append(',').append(text(row.entity())).append(',')
+                .append(text(row.action())).append(',').append(row.reasons().isEmpty() ? "" : inQuotes(String.join("; ", row.reasons()))).append('\n');
         if (waiting.length() >= PORTION) {
             handOver();
         }
+    }
+
+    private String text(String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        String known = quoted.get(value);
+        if (known == null) {
+            known = inQuotes(value);
+            if (quoted.size() < MOST_KEPT) {
+                quoted.put(value, known);
+            }
+        }
+        return known;
+    }
+
+    /** With quotes where it needs them. */
+    private String inQuotes(String value) {
+        String pair = format.format(BEFORE, SpreadsheetText.safe(value));
+        return pair.substring(pair.indexOf(',') + 1);
     }
 
     /** Hands what was written to the writer and flushes that. */
