@@ -46,7 +46,7 @@ public final class WindowsXmlFormat implements LogFormat {
     }
 
     @Override
-    public RecordReader open(RecordInput in, ReadOptions options) {
+    public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         return new Reader(in.markup("Event"), new TimeParser(options, in.modified()), options.source());
     }
 
