@@ -12,7 +12,7 @@ import java.util.Locale;
  * The bytes of a plain or compressed file, told apart by the first bytes. One that is cut off, damaged or a bomb ends early and says
  * so among the problems, so that everything before is kept. For one thread.
  */
-public final class DecompressedStream extends InputStream {
+public final class DecompressedStream extends BlockStream {
     private static final String CUT_OFF = "The compressed file is cut off: records up to there were read. Get a complete copy for the rest.";
     private static final String DAMAGED = "The compressed file is damaged: records up to there were read. Get a sound copy for the rest.";
     private static final String DEEP = "The file is compressed more than %d times over, as only archive bombs are. Unpack it yourself if it is sound.";
@@ -65,12 +65,6 @@ public final class DecompressedStream extends InputStream {
     /** Whether there is any compression. */
     public boolean compressed() {
         return layers > 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

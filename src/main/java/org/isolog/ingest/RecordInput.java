@@ -53,19 +53,13 @@ public final class RecordInput {
     }
 
     /** The XML elements of one name, at any depth. Call once, and not together with the others. */
-    public MarkupReader markup(String element) {
+    public MarkupReader markup(String element) throws IOException {
         return new MarkupReader(this, element);
     }
 
     /** The bytes of the file. Call once, and not together with {@link #lines} or {@link #elements}. */
     public InputStream bytes() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockStream() {
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 return RecordInput.this.read(buffer, offset, length);

@@ -3,10 +3,11 @@ package org.isolog.ingest.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;
+import org.isolog.ingest.BlockStream;
 import org.isolog.ingest.EntryDamage;
 
 /** The bytes of an entry, at most as many as it is said to have; whatever a library throws at damage becomes {@code EntryDamage}. */
-final class EntryStream extends InputStream {
+final class EntryStream extends BlockStream {
     static final String DAMAGED = "The entry is damaged or cut off in its archive: records up to there were read. Get a sound copy for the rest.";
 
     private final InputStream in;
@@ -23,12 +24,6 @@ final class EntryStream extends InputStream {
         this.in = in;
         this.sound = sound;
         this.rest = size < 0 ? Long.MAX_VALUE : size;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.isolog.ingest.BlockStream;
 
 /** Tar: entries are slices of the file and are read where they are. Links and devices are left out. */
 final class TarArchive {
@@ -44,14 +45,8 @@ final class TarArchive {
 
     private static InputStream slice(Path file, long from, long size) throws IOException {
         InputStream in = Channels.newInputStream(FileChannel.open(file).position(from));
-        return new InputStream() {
+        return new BlockStream() {
             private long rest = size;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
