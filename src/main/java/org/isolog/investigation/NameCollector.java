@@ -6,6 +6,7 @@ import org.isolog.core.KnownName;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Notes the different names of users and hosts while a source is read. One thread. */
@@ -25,10 +26,10 @@ final class NameCollector {
         String id = event.get(Ecs.USER_ID);
         String host = event.get(Ecs.HOST_NAME);
         // Neighbours in a log mostly tell of the same: comparing with the last saves most look-ups.
-        if (user != null && (!user.equals(lastUser) || !same(domain, lastDomain))) {
+        if (user != null && (!user.equals(lastUser) || !Objects.equals(domain, lastDomain))) {
             note(Ecs.USER_NAME, user, domain);
         }
-        if (id != null && (!id.equals(lastId) || !same(user, lastUser))) {
+        if (id != null && (!id.equals(lastId) || !Objects.equals(user, lastUser))) {
             note(Ecs.USER_ID, id, user);
         }
         if (host != null && !host.equals(lastHost)) {
@@ -38,10 +39,6 @@ final class NameCollector {
         lastDomain = domain;
         lastId = id;
         lastHost = host;
-    }
-
-    private static boolean same(String a, String b) {
-        return a == null ? b == null : a.equals(b);
     }
 
     private void note(String field, String written, String belongs) {

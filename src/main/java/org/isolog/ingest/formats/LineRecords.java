@@ -3,7 +3,6 @@ package org.isolog.ingest.formats;
 import org.isolog.core.Event;
 import org.isolog.core.SourceRef;
 import org.isolog.ingest.EventSink;
-import org.isolog.ingest.Line;
 import org.isolog.ingest.LineReader;
 import org.isolog.ingest.RecordReader;
 
@@ -18,40 +17,27 @@ public final class LineRecords implements RecordReader {
         Event parse(SourceRef ref, String line);
     }
 
-    private final LineReader lines;
-    private final int source;
-    private final LineParser parser;
-    private final String otherwise;
-    private long record;
+    private final HeadedRecords records;
 
     /** @param otherwise why a line is skipped that the parser does not take */
     public LineRecords(LineReader lines, int source, LineParser parser, String otherwise) {
-        this.lines = lines;
-        this.source = source;
-        this.parser = parser;
-        this.otherwise = otherwise;
+        this.records = new HeadedRecords(lines, source, new WithoutDirectives(parser, otherwise));
     }
 
     @Override
     public boolean next(EventSink sink) throws IOException {
-        Line line = lines.next();
-        while (line != null && line.isBlank()) {
-            line = lines.next();
-        }
-        if (line == null) {
+        return records.next(sink);
+    }
+
+    private record WithoutDirectives(LineParser parser, String reason) implements HeadedRecords.Parser {
+        @Override
+        public boolean takesDirective(String line) {
             return false;
         }
-        record++;
-        if (line.fault() != null) {
-            sink.skipped(Skips.of(record, line.offset(), line.fault().reason(), line.text()));
-            return true;
+
+        @Override
+        public Event parse(SourceRef ref, String line) {
+            return parser.parse(ref, line);
         }
-        Event event = parser.parse(new SourceRef(source, record, line.offset()), line.text());
-        if (event == null) {
-            sink.skipped(Skips.of(record, line.offset(), otherwise, line.text()));
-        } else {
-            sink.event(event);
-        }
-        return true;
     }
 }

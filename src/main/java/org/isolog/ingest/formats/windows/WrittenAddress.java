@@ -24,10 +24,7 @@ record WrittenAddress(String ip, String port) {
 
     private static WrittenAddress of(String address, String port) {
         int percent = address.indexOf('%');
-        String bare = percent > 0 ? address.substring(0, percent) : address;
-        if (bare.regionMatches(true, 0, "::ffff:", 0, 7) && bare.indexOf('.') > 0) {
-            bare = bare.substring(7);
-        }
+        String bare = Addresses.plain(percent > 0 ? address.substring(0, percent) : address);
         return Addresses.isIp(bare) ? new WrittenAddress(bare, port) : NONE;
     }
 }
