@@ -30,6 +30,27 @@ final class Cursor {
         return text.substring(start, at);
     }
 
+    /**
+     * Which of the names the word that ends here begins with, in either case; -1 if with none.
+     *
+     * @param start where the word begins, of which all are letters
+     * @param names of three small letters each, without anything between them
+     */
+    int nameAt(int start, String names) {
+        if (at - start < 3) {
+            return -1;
+        }
+        int first = text.charAt(start) | 0x20;
+        int second = text.charAt(start + 1) | 0x20;
+        int third = text.charAt(start + 2) | 0x20;
+        for (int i = 0; i < names.length(); i += 3) {
+            if (first == names.charAt(i) && second == names.charAt(i + 1) && third == names.charAt(i + 2)) {
+                return i / 3;
+            }
+        }
+        return -1;
+    }
+
     /** Exactly so many digits, or -1. */
     int digits(int count) {
         int start = at;

@@ -180,6 +180,13 @@ final class WrittenTime {
         while (Cursor.isLetter(in.peek())) {
             in.at++;
         }
+        int month = in.nameAt(start, MONTHS);
+        if (month >= 0) {
+            return readMonth(month + 1);
+        }
+        if (in.nameAt(start, WEEKDAYS) >= 0) {
+            return true;
+        }
         String word = in.since(start).toLowerCase(Locale.ROOT);
         switch (word) {
             case "z", "utc", "gmt" -> {
@@ -196,7 +203,7 @@ final class WrittenTime {
                 return secondOfDay >= 0 && readZoneName(word);
             }
             default -> {
-                return word.length() >= 3 && readName(word.substring(0, 3));
+                return false;
             }
         }
     }
@@ -219,15 +226,10 @@ final class WrittenTime {
         return first;
     }
 
-    private boolean readName(String name) {
-        int index = MONTHS.indexOf(name);
-        if (index >= 0 && index % 3 == 0) {
-            boolean first = month == 0;
-            month = index / 3 + 1;
-            return first;
-        }
-        int weekday = WEEKDAYS.indexOf(name);
-        return weekday >= 0 && weekday % 3 == 0;
+    private boolean readMonth(int number) {
+        boolean first = month == 0;
+        month = number;
+        return first;
     }
 
     private boolean readHalfOfDay(boolean afternoon) {

@@ -24,23 +24,22 @@ public final class CiscoBody implements MessageBody {
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
-        int sign = message.indexOf('%');
-        if (sign < 0 || sign > FARTHEST) {
+        int sign = message.indexOf('%', 0, Math.min(message.length(), FARTHEST + 1));
+        if (sign < 0) {
             return "SFIMS".equals(program) && FtdPairs.read(message, 0, fields);
         }
         int end = tagEnd(message, sign);
         if (end < 0) {
             return false;
         }
-        String tag = message.substring(sign + 1, end);
-        int code = tag.lastIndexOf('-');
-        int severity = code < 2 ? -1 : tag.charAt(code - 1) - '0';
-        if (severity < 0 || severity > 7 || tag.charAt(code - 2) != '-') {
+        int code = message.lastIndexOf('-', end - 1);
+        int severity = code < sign + 3 ? -1 : message.charAt(code - 1) - '0';
+        if (severity < 0 || severity > 7 || message.charAt(code - 2) != '-') {
             return false;
         }
         putTime(message, sign, fields);
-        String facility = tag.substring(0, code - 2);
-        String id = tag.substring(code + 1);
+        String facility = message.substring(sign + 1, code - 2);
+        String id = message.substring(code + 1, end);
         boolean isFirewall = FIREWALLS.contains(facility);
         fields.put("observer.vendor", "Cisco").put("observer.product", isFirewall ? facility : "IOS");
         fields.put(Ecs.EVENT_PROVIDER, facility).put(Ecs.EVENT_CODE, id).put(Ecs.LOG_LEVEL, LEVELS.get(severity));
@@ -120,7 +119,7 @@ public final class CiscoBody implements MessageBody {
             int slash = word.indexOf('/');
             String address = word.substring(colon > 0 && colon == word.lastIndexOf(':') ? colon + 1 : 0, slash > colon ? slash : word.length());
             if (address.length() > 6 && Addresses.isIp(address)) {
-                CiscoEndpoint.put(fields, "source", word);
+                CiscoEndpoint.put(fields, Party.SOURCE, word);
                 return;
             }
             at = end + 1;

@@ -12,45 +12,44 @@ final class CiscoEndpoint {
     private CiscoEndpoint() {
     }
 
-    /** @param party {@code source}, {@code destination} or {@code host} */
-    static void put(Fields.Builder fields, String party, String text) {
-        int end = firstOf(text, ' ', '(');
-        String main = text.substring(0, end);
-        int colon = main.indexOf(':');
-        boolean named = colon > 0 && main.indexOf(':', colon + 1) < 0;
-        int slash = main.indexOf('/');
-        if (named) {
-            putInterface(fields, party, main.substring(0, colon));
-            main = main.substring(colon + 1);
-        } else if (slash > 0 && !Addresses.isIp(main.substring(0, slash)) && Addresses.isIp(main.substring(slash + 1))) {
-            putInterface(fields, party, main.substring(0, slash));
-            main = main.substring(slash + 1);
+    /** @param party {@link Party#SOURCE}, {@link Party#DESTINATION} or {@link Party#HOST} */
+    static void put(Fields.Builder fields, Party party, String text) {
+        int end = endOf(text, 0);
+        int name = interfaceEnd(text, end);
+        if (name > 0) {
+            fields.put(party == Party.DESTINATION ? "observer.egress.interface.name" : "observer.ingress.interface.name", text.substring(0, name));
         }
-        putAddress(fields, party, main);
+        putAddress(fields, party, text, name > 0 ? name + 1 : 0, end);
         putBrackets(fields, party, text, end);
     }
 
-    /** The address that an end is translated to. */
-    static void putNat(Fields.Builder fields, String party, String text) {
-        String address = text.substring(text.indexOf(':') + 1);
-        putAddress(fields, party, address.substring(0, firstOf(address, ' ', '(')));
+    /** Where the name of an interface ends that stands before the address; -1 if there is none. */
+    private static int interfaceEnd(String text, int end) {
+        int colon = text.indexOf(':', 0, end);
+        if (colon > 0 && text.indexOf(':', colon + 1, end) < 0) {
+            return colon;
+        }
+        int slash = text.indexOf('/', 0, end);
+        return slash > 0 && !Addresses.isIp(text.substring(0, slash)) && Addresses.isIp(text.substring(slash + 1, end)) ? slash : -1;
     }
 
-    private static void putAddress(Fields.Builder fields, String party, String text) {
-        int slash = text.lastIndexOf('/');
-        String address = slash < 0 ? text : text.substring(0, slash);
-        fields.put(party + (Addresses.isIp(address) ? ".ip" : ".domain"), address);
-        if (slash >= 0 && Parties.digits(text, slash + 1) == text.length()) {
-            fields.put(party + ".port", text.substring(slash + 1));
+    /** The address that an end is translated to. */
+    static void putNat(Fields.Builder fields, Party party, String text) {
+        int start = text.indexOf(':') + 1;
+        putAddress(fields, party, text, start, endOf(text, start));
+    }
+
+    private static void putAddress(Fields.Builder fields, Party party, String text, int start, int end) {
+        int slash = text.lastIndexOf('/', end - 1);
+        String address = text.substring(start, slash < start ? end : slash);
+        fields.put(Addresses.isIp(address) ? party.ip() : party.domain(), address);
+        if (slash >= start && Parties.digits(text, slash + 1) == end) {
+            fields.put(party.port(), text.substring(slash + 1, end));
         }
     }
 
-    private static void putInterface(Fields.Builder fields, String party, String name) {
-        fields.put(party.equals("destination") ? "observer.egress.interface.name" : "observer.ingress.interface.name", name);
-    }
-
     /** A port, a translated address, or a user with or without a domain. */
-    private static void putBrackets(Fields.Builder fields, String party, String text, int from) {
+    private static void putBrackets(Fields.Builder fields, Party party, String text, int from) {
         int open = text.indexOf('(', from);
         for (int i = 0; open >= 0 && i < 4; i++) {
             int close = text.indexOf(')', open);
@@ -62,12 +61,12 @@ final class CiscoEndpoint {
         }
     }
 
-    private static void putBracket(Fields.Builder fields, String party, String value, boolean joined) {
+    private static void putBracket(Fields.Builder fields, Party party, String value, boolean joined) {
         int slash = value.indexOf('/');
         if (joined && Parties.digits(value, 0) == value.length()) {
-            fields.put(party + ".port", value);
+            fields.put(party.port(), value);
         } else if (slash > 0 && Addresses.isIp(value.substring(0, slash)) || Addresses.isIp(value)) {
-            putAddress(fields, party + ".nat", value);
+            putAddress(fields, party.nat(), value, 0, value.length());
         } else if (!value.isEmpty() && fields.get(Ecs.USER_NAME) == null && !value.startsWith("type") && slash < 0) {
             int domain = value.indexOf('\\');
             fields.put(Ecs.USER_NAME, value.substring(domain + 1));
@@ -75,10 +74,12 @@ final class CiscoEndpoint {
         }
     }
 
-    private static int firstOf(String text, char one, char other) {
-        int first = text.indexOf(one);
-        int second = text.indexOf(other);
-        int least = first < 0 ? second : second < 0 ? first : Math.min(first, second);
-        return least < 0 ? text.length() : least;
+    /** Up to a blank or a bracket. */
+    private static int endOf(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '(') {
+            end++;
+        }
+        return end;
     }
 }

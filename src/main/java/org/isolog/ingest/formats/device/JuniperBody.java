@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class JuniperBody implements MessageBody {
     private static final String STRUCTURED = "[junos@";
+    /** Where structured data begins at the latest. */
+    private static final int FARTHEST = 80;
+    private static final int LONGEST_MNEMONIC = 59;
     private static final KeyNames KEYS = new KeyNames()
             .add("rule.name", "rule-name", "policy-name")
             .add("network.protocol", "service-name")
@@ -26,13 +29,13 @@ public final class JuniperBody implements MessageBody {
 
     @Override
     public boolean describe(String program, String message, Fields.Builder fields) {
-        int structured = message.indexOf(STRUCTURED);
-        if (structured >= 0 && structured <= 80) {
+        int structured = message.indexOf(STRUCTURED, 0, Math.min(message.length(), FARTHEST + STRUCTURED.length()));
+        if (structured >= 0) {
             readStructured(message, structured, fields);
             return true;
         }
-        int colon = message.indexOf(": ");
-        boolean named = colon > 2 && colon < 60 && isMnemonic(message, colon);
+        int colon = message.indexOf(": ", 0, Math.min(message.length(), LONGEST_MNEMONIC + 2));
+        boolean named = colon > 2 && isMnemonic(message, colon);
         if (!named) {
             return false;
         }

@@ -4,7 +4,9 @@ import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The text of a message with names in braces where it varies: {@code Deny {transport} src {source} dst {destination}}. It fits a message
@@ -21,12 +23,36 @@ final class MessageTemplate {
     private final String outcome;
     private final String[] literals;
     private final String[] names;
+    private final Form[] forms;
+
+    /** What has to be done to a value. */
+    private enum Form {
+        FIELD, LEFT_OUT, SOURCE, DESTINATION, LOCAL, SOURCE_NAT, DESTINATION_NAT, ACCESSED, TRANSPORT, DURATION, VERDICT, DIRECTION;
+
+        static Form of(String name) {
+            return switch (name) {
+                case "-" -> LEFT_OUT;
+                case "source" -> SOURCE;
+                case "destination" -> DESTINATION;
+                case "local" -> LOCAL;
+                case "source.nat" -> SOURCE_NAT;
+                case "destination.nat" -> DESTINATION_NAT;
+                case "accessed" -> ACCESSED;
+                case "transport" -> TRANSPORT;
+                case "duration" -> DURATION;
+                case "verdict", "filter" -> VERDICT;
+                case "network.direction" -> DIRECTION;
+                default -> FIELD;
+            };
+        }
+    }
 
     private MessageTemplate(String action, String outcome, String[] literals, String[] names) {
         this.action = action;
         this.outcome = outcome;
         this.literals = literals;
         this.names = names;
+        this.forms = Arrays.stream(names).map(Form::of).toArray(Form[]::new);
     }
 
     /**
@@ -77,18 +103,14 @@ final class MessageTemplate {
     private void put(String message, int[] starts, int[] ends, Fields.Builder fields) {
         String said = null;
         for (int i = 0; i < names.length; i++) {
+            if (forms[i] == Form.LEFT_OUT) {
+                continue;
+            }
             String value = message.substring(starts[i], ends[i]).strip();
-            switch (names[i]) {
-                case "-" -> { }
-                case "source", "destination" -> CiscoEndpoint.put(fields, names[i], value);
-                case "local" -> CiscoEndpoint.put(fields, "host", value);
-                case "source.nat", "destination.nat" -> CiscoEndpoint.putNat(fields, names[i], value);
-                case "accessed" -> putAccessed(value, fields);
-                case "transport" -> Transports.put(fields, value);
-                case "duration" -> fields.put(Ecs.EVENT_DURATION, nanos(value));
-                case "verdict", "filter" -> said = value;
-                case "network.direction" -> fields.put(names[i], value.toLowerCase(java.util.Locale.ROOT));
-                default -> fields.put(names[i], value.equals("N/A") ? null : value);
+            if (forms[i] == Form.VERDICT) {
+                said = value;
+            } else {
+                putValue(forms[i], names[i], value, fields);
             }
         }
         String own = said != null ? said : action;
@@ -97,12 +119,27 @@ final class MessageTemplate {
         fields.put(Ecs.EVENT_OUTCOME, "-".equals(ended) ? null : ended);
     }
 
+    private static void putValue(Form form, String name, String value, Fields.Builder fields) {
+        switch (form) {
+            case SOURCE -> CiscoEndpoint.put(fields, Party.SOURCE, value);
+            case DESTINATION -> CiscoEndpoint.put(fields, Party.DESTINATION, value);
+            case LOCAL -> CiscoEndpoint.put(fields, Party.HOST, value);
+            case SOURCE_NAT -> CiscoEndpoint.putNat(fields, Party.SOURCE_NAT, value);
+            case DESTINATION_NAT -> CiscoEndpoint.putNat(fields, Party.DESTINATION_NAT, value);
+            case ACCESSED -> putAccessed(value, fields);
+            case TRANSPORT -> Transports.put(fields, value);
+            case DURATION -> fields.put(Ecs.EVENT_DURATION, nanos(value));
+            case DIRECTION -> fields.put(name, value.toLowerCase(Locale.ROOT));
+            default -> fields.put(name, value.equals("N/A") ? null : value);
+        }
+    }
+
     /** {@code inside/10.0.0.1(1024) -> outside/192.0.2.1(80)}. */
     private static void putAccessed(String text, Fields.Builder fields) {
         int arrow = text.indexOf("->");
         if (arrow > 0) {
-            CiscoEndpoint.put(fields, "source", text.substring(0, arrow).strip());
-            CiscoEndpoint.put(fields, "destination", text.substring(arrow + 2).strip());
+            CiscoEndpoint.put(fields, Party.SOURCE, text.substring(0, arrow).strip());
+            CiscoEndpoint.put(fields, Party.DESTINATION, text.substring(arrow + 2).strip());
         }
     }
 

@@ -50,9 +50,9 @@ public final class MikroTikBody implements MessageBody {
     }
 
     private static boolean putPacket(String message, int from, Fields.Builder fields) {
-        int proto = message.indexOf(", proto ", from);
+        int arrow = message.indexOf("->", from);
+        int proto = arrow < 0 ? -1 : message.indexOf(", proto ", from);
         int in = proto < 0 ? -1 : message.indexOf("in:", from);
-        int arrow = in < 0 ? -1 : message.indexOf("->", from);
         if (in < 0 || in > proto || arrow < proto) {
             return false;
         }
@@ -63,8 +63,8 @@ public final class MikroTikBody implements MessageBody {
         }
         Transports.put(fields, message.substring(proto + 8, firstOf(message, proto + 8, " ,(")));
         int start = message.lastIndexOf(' ', arrow) + 1;
-        Parties.put(fields, "source", message.substring(start, arrow));
-        Parties.put(fields, "destination", message.substring(arrow + 2, firstOf(message, arrow + 2, ", ")));
+        Parties.put(fields, Party.SOURCE, message.substring(start, arrow));
+        Parties.put(fields, Party.DESTINATION, message.substring(arrow + 2, firstOf(message, arrow + 2, ", ")));
         String prefix = message.substring(from, in).strip();
         fields.put("rule.name", prefix.endsWith(":") ? prefix.substring(0, prefix.length() - 1) : prefix);
         putVerdict(prefix, fields);

@@ -64,7 +64,7 @@ final class NamedFields implements PairSink {
 
     private void putAddress(String field, String key, String value) {
         if (fields.get(field) == null) {
-            Parties.put(fields, field.substring(0, field.length() - 3), value);
+            Parties.put(fields, Party.ofAddress(field), value);
         } else if (!value.equals(fields.get(field))) {
             fields.put(key, value);
         }

@@ -135,7 +135,7 @@ public final class PaloAltoBody implements MessageBody {
         fields.put(Ecs.EVENT_OUTCOME, Verdicts.of(fields.get(Ecs.EVENT_OUTCOME)));
         String host = fields.get("host");
         if (host != null) {
-            Parties.put(fields, "source", host);
+            Parties.put(fields, Party.SOURCE, host);
         }
     }
 }

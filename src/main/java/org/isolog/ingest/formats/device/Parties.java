@@ -12,24 +12,24 @@ final class Parties {
      * An address, alone or with what devices join to it: {@code 192.0.2.1:443}, {@code 192.0.2.1/443}, {@code 192.0.2.1:443:X1:name}
      * (SonicWall), {@code [2001:db8::1]:443}. Anything else is taken for a name.
      *
-     * @param party {@code source} or {@code destination}, or another ECS field set with ip, port and domain
+     * @param party whose fields they become
      */
-    static void put(Fields.Builder fields, String party, String text) {
+    static void put(Fields.Builder fields, Party party, String text) {
         if (Addresses.isIp(text)) {
-            fields.put(party + ".ip", text);
+            fields.put(party.ip(), text);
             return;
         }
         int open = text.startsWith("[") ? 1 : 0;
         int end = open == 1 ? text.indexOf(']') : firstOf(text, ':', '/');
         if (end > open && Addresses.isIp(text.substring(open, end))) {
-            fields.put(party + ".ip", text.substring(open, end));
+            fields.put(party.ip(), text.substring(open, end));
             int port = end + 1 + open;
             int portEnd = digits(text, port);
             if (portEnd > port) {
-                fields.put(party + ".port", text.substring(port, portEnd));
+                fields.put(party.port(), text.substring(port, portEnd));
             }
         } else if (!text.isEmpty() && text.length() <= 255) {
-            fields.put(party + ".domain", text);
+            fields.put(party.domain(), text);
         }
     }
 

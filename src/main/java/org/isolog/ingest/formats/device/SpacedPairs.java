@@ -36,21 +36,34 @@ final class SpacedPairs {
 
     /** Where the first key begins; -1 if there is none. */
     static int firstKey(String text, int from) {
+        // every message is asked, and most have no equals sign, which the library finds out faster than any loop
         int word = from;
-        boolean fresh = true;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                word = i + 1;
-                fresh = true;
-            } else if (c == '=' && fresh) {
-                if (isKey(text, word, i)) {
-                    return word;
-                }
-                fresh = false;
+        int equals = text.indexOf('=', from);
+        while (equals >= 0) {
+            int start = wordStart(text, equals, word);
+            if (isKey(text, start, equals)) {
+                return start;
             }
+            word = wordEnd(text, equals);
+            equals = text.indexOf('=', word);
         }
         return -1;
+    }
+
+    private static int wordStart(String text, int at, int least) {
+        int start = at;
+        while (start > least && !isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private int scan() {

@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The templates of one kind of device by the ids of its messages, from the resource {@code device/NAME.templates}. Immutable. */
 final class TemplateBook {
-    private final Map<String, List<MessageTemplate>> templates = new HashMap<>();
+    private static final MessageTemplate[] NONE = {};
+
+    private final Map<String, MessageTemplate[]> templates = new HashMap<>();
 
     /** @throws IllegalStateException if there is no such resource or a line of it has not four parts */
     static TemplateBook of(String name) {
@@ -36,13 +37,16 @@ final class TemplateBook {
         }
         MessageTemplate template = MessageTemplate.of(parts[1], parts[2], parts[3]);
         for (String id : parts[0].split(",")) {
-            templates.computeIfAbsent(id, any -> new ArrayList<>()).add(template);
+            MessageTemplate[] before = templates.getOrDefault(id, NONE);
+            MessageTemplate[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = template;
+            templates.put(id, all);
         }
     }
 
     /** Reads the message by the first template of its id that fits; false if none does. */
     boolean read(String id, String message, int from, Fields.Builder fields) {
-        for (MessageTemplate template : templates.getOrDefault(id, List.of())) {
+        for (MessageTemplate template : templates.getOrDefault(id, NONE)) {
             if (template.read(message, from, fields)) {
                 return true;
             }

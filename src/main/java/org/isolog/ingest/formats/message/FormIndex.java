@@ -12,28 +12,36 @@ import java.util.Set;
 
 /**
  * Many forms at once, for messages of which not even the program is known: one pass over the message finds the forms of which it holds
- * the longest fixed text, by the hash of that text's first four characters.
+ * the longest fixed text, by the hash of four characters. Only every fourth place of the message is looked at: whichever a text begins
+ * at, one of its first four places is among them (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994).
  */
 final class FormIndex implements MessageBody {
     private static final int LONGEST = 4000;
     private static final int GRAM = 4;
-    private static final int BUCKET_BITS = 13;
+    private static final int BUCKET_BITS = 15;
 
     private final Rule[] rules;
+    /** For each hash of a gram, the forms whose text has it, and how far from the text's begin, in turn. */
     private final int[][] buckets = new int[1 << BUCKET_BITS][];
     /** A bit for each bucket that is not empty: so small that it stays in the fastest cache. */
     private final long[] filled = new long[1 << BUCKET_BITS - 6];
 
-    /** @param rules each with a fixed text of at least four characters */
+    /** @param rules each with a fixed text of at least seven characters: whole grams at its first four places */
     FormIndex(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
         for (int i = 0; i < this.rules.length; i++) {
-            int bucket = bucket(gram(this.rules[i].needed()));
-            int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
-            buckets[bucket] = Arrays.copyOf(old, old.length + 1);
-            buckets[bucket][old.length] = i;
-            filled[bucket >> 6] |= 1L << bucket;
+            for (int offset = 0; offset < GRAM; offset++) {
+                add(bucket(this.rules[i].template().needed(), offset), i, offset);
+            }
         }
+    }
+
+    private void add(int bucket, int rule, int offset) {
+        int[] old = buckets[bucket] == null ? new int[0] : buckets[bucket];
+        buckets[bucket] = Arrays.copyOf(old, old.length + 2);
+        buckets[bucket][old.length] = rule;
+        buckets[bucket][old.length + 1] = offset;
+        filled[bucket >> 6] |= 1L << bucket;
     }
 
     @Override
@@ -59,32 +67,29 @@ final class FormIndex implements MessageBody {
     /** Null if there is none, as for most messages. */
     private BitSet candidates(String message) {
         BitSet candidates = null;
-        int gram = 0;
-        for (int at = 0; at < message.length(); at++) {
-            gram = gram << 8 ^ message.charAt(at);
-            int bucket = bucket(gram);
-            if ((filled[bucket >> 6] & 1L << bucket) != 0 && at >= GRAM - 1) {
-                for (int rule : buckets[bucket]) {
-                    if (message.startsWith(rules[rule].needed(), at - GRAM + 1)) {
-                        candidates = candidates == null ? new BitSet(rules.length) : candidates;
-                        candidates.set(rule);
-                    }
-                }
+        for (int at = 0; at + GRAM <= message.length(); at += GRAM) {
+            int bucket = bucket(message, at);
+            if ((filled[bucket >> 6] & 1L << bucket) != 0) {
+                candidates = withHits(buckets[bucket], message, at, candidates);
             }
         }
         return candidates;
     }
 
-    private static int gram(String text) {
-        int gram = 0;
-        for (int i = 0; i < GRAM; i++) {
-            gram = gram << 8 ^ text.charAt(i);
+    private BitSet withHits(int[] bucket, String message, int at, BitSet candidates) {
+        BitSet all = candidates;
+        for (int i = 0; i < bucket.length; i += 2) {
+            if (message.startsWith(rules[bucket[i]].template().needed(), at - bucket[i + 1])) {
+                all = all == null ? new BitSet(rules.length) : all;
+                all.set(bucket[i]);
+            }
         }
-        return gram;
+        return all;
     }
 
-    /** Fibonacci hashing: the upper bits of the product with 2^32 over the golden ratio. */
-    private static int bucket(int gram) {
+    /** Fibonacci hashing of four characters: the upper bits of the product with 2^32 over the golden ratio. */
+    private static int bucket(String text, int at) {
+        int gram = text.charAt(at) << 24 ^ text.charAt(at + 1) << 16 ^ text.charAt(at + 2) << 8 ^ text.charAt(at + 3);
         return gram * 0x9E3779B9 >>> Integer.SIZE - BUCKET_BITS;
     }
 }

@@ -36,7 +36,7 @@ final class KnownForms {
     static MessageBody ofNoProgram() {
         List<Rule> rules = new ArrayList<>(MessageRules.of("any").getFirst().rules());
         sections().forEach(section -> rules.addAll(section.rules()));
-        return new FormIndex(rules.stream().filter(rule -> rule.needed().length() >= SURE_LENGTH).toList());
+        return new FormIndex(rules.stream().filter(rule -> rule.template().needed().length() >= SURE_LENGTH).toList());
     }
 
     private static List<Section> sections() {

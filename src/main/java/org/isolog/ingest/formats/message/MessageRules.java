@@ -16,11 +16,8 @@ import java.util.Set;
 final class MessageRules {
     private static final String NONE = "-";
 
-    /**
-     * @param needed  a text without which no message has this form
-     * @param outcome null where the message says none
-     */
-    record Rule(MessageTemplate template, String needed, String action, String outcome) {
+    /** @param outcome null where the message says none */
+    record Rule(MessageTemplate template, String action, String outcome) {
     }
 
     /** @param programs beginnings of names in lower case, empty for any */
@@ -63,7 +60,6 @@ final class MessageRules {
             throw new IllegalStateException(name + ".messages has a rule without action and outcome before: " + template);
         }
         String outcome = actionAndOutcome[1];
-        MessageTemplate form = new MessageTemplate(template);
-        return new Rule(form, form.needed(), actionAndOutcome[0], outcome.equals(NONE) ? null : outcome);
+        return new Rule(new MessageTemplate(template), actionAndOutcome[0], outcome.equals(NONE) ? null : outcome);
     }
 }

@@ -43,13 +43,20 @@ final class MessageTemplate {
      * @param texts fixed texts of which one may follow
      * @param any   whether anything may follow, or nothing
      */
-    record Followers(List<String> texts, boolean any) {
+    record Followers(String[] texts, boolean any) {
+        static final Followers ANY = new Followers(new String[0], true);
+
         /** The first place of one of the texts between two places, or -1. */
         int first(String message, int from, int limit) {
             int first = NO_MATCH;
+            int most = limit;
             for (String text : texts) {
-                int place = message.indexOf(text, from);
-                first = place >= 0 && place <= limit && (first < 0 || place < first) ? place : first;
+                int end = Math.min(message.length(), most + text.length());
+                int place = from > end ? NO_MATCH : message.indexOf(text, from, end);
+                if (place >= 0 && place <= most) {
+                    first = place;
+                    most = place - 1;
+                }
             }
             return first;
         }
@@ -72,10 +79,30 @@ final class MessageTemplate {
 
     private final Part[] parts;
     private final Step first;
+    private final String beginning;
+    private final String ending;
+    private final String needed;
 
     MessageTemplate(String source) {
         this.parts = new TemplateParser(source).parts();
         this.first = Step.of(parts, 0, null);
+        this.beginning = parts[0] instanceof Literal literal ? literal.text() : "";
+        this.ending = ending(parts);
+        this.needed = longest(parts);
+    }
+
+    /** The fixed text at the end, where nothing may follow it. */
+    private static String ending(Part[] parts) {
+        int last = parts.length - 1;
+        return last > 0 && parts[last] instanceof End && parts[last - 1] instanceof Literal literal ? literal.text() : "";
+    }
+
+    private static String longest(Part[] parts) {
+        String longest = "";
+        for (Part part : parts) {
+            longest = part instanceof Literal literal && literal.text().length() > longest.length() ? literal.text() : longest;
+        }
+        return longest;
     }
 
     /** The first characters a message of this form can have; empty if it can have any. */
@@ -86,28 +113,21 @@ final class MessageTemplate {
 
     /** The longest fixed text that a message of this form must hold; empty if there is none. */
     String needed() {
-        String longest = "";
-        for (Part part : parts) {
-            longest = part instanceof Literal literal && literal.text().length() > longest.length() ? literal.text() : longest;
-        }
-        return longest;
+        return needed;
     }
 
     /** Length of the fixed text at the beginning. */
     int fixedLength() {
-        return parts.length > 0 && parts[0] instanceof Literal literal ? literal.text().length() : 0;
+        return beginning.length();
     }
 
-    /** Whether the message has the fixed text at its beginning, if there is one: much cheaper than {@link #find}. */
-    boolean begins(String message) {
-        return !(parts[0] instanceof Literal literal) || message.startsWith(literal.text());
+    /** Whether the message has the fixed texts at its beginning and end, and the longest one anywhere: much cheaper than {@link #find}. */
+    boolean maybe(String message) {
+        return message.startsWith(beginning) && message.endsWith(ending) && (needed.equals(beginning) || message.contains(needed));
     }
 
     /** The values of a message of this form; null if it has another. */
     Found find(String message) {
-        if (!begins(message)) {
-            return null;
-        }
         Walk walk = new Walk(message);
         return walk.from(first, 0) == NO_MATCH ? null : walk;
     }
@@ -248,7 +268,7 @@ final class MessageTemplate {
             if (end == NO_MATCH) {
                 return NO_MATCH;
             }
-            boolean sentenceEnds = end - at > 1 && message.charAt(end - 1) == '.' && value.next().texts().isEmpty();
+            boolean sentenceEnds = end - at > 1 && message.charAt(end - 1) == '.' && value.next().texts().length == 0;
             end -= sentenceEnds ? 1 : 0;
             boolean whole = value.next().any() && Addresses.isIp(message.substring(at, end));
             int matched = whole ? taken(value, rest, at, end) : longest(value, rest, at, end);

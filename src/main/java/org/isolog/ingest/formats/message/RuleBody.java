@@ -47,8 +47,7 @@ final class RuleBody implements MessageBody {
         String start = message.length() > LONGEST ? message.substring(0, LONGEST) : message;
         char first = start.charAt(0);
         for (Rule rule : first < CHARACTERS ? byFirst[first] : ofOthers) {
-            boolean possible = rule.template().begins(start) && start.contains(rule.needed());
-            MessageTemplate.Found found = possible ? rule.template().find(start) : null;
+            MessageTemplate.Found found = rule.template().maybe(start) ? rule.template().find(start) : null;
             if (found != null) {
                 fields.put(Ecs.EVENT_ACTION, rule.action()).put(Ecs.EVENT_OUTCOME, rule.outcome());
                 found.putInto(fields);

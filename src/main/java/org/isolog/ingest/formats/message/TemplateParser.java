@@ -29,7 +29,7 @@ final class TemplateParser {
         if (at < source.length() || parts.length == 0) {
             throw broken();
         }
-        resolve(parts, new Followers(List.of(), true));
+        resolve(parts, Followers.ANY);
         return parts;
     }
 
@@ -38,11 +38,11 @@ final class TemplateParser {
         Followers next = outer;
         for (int i = parts.length - 1; i >= 0; i--) {
             switch (parts[i]) {
-                case Literal literal -> next = new Followers(List.of(literal.text()), false);
-                case End end -> next = new Followers(List.of(), true);
+                case Literal literal -> next = new Followers(new String[] {literal.text()}, false);
+                case End end -> next = Followers.ANY;
                 case Value value -> {
                     parts[i] = new Value(value.field(), value.kind(), next);
-                    next = new Followers(List.of(), true);
+                    next = Followers.ANY;
                 }
                 case Choice choice -> next = resolve(choice, next);
             }
@@ -55,13 +55,13 @@ final class TemplateParser {
         boolean any = choice.optional() && behind.any();
         for (Part[] alternative : choice.alternatives()) {
             Followers first = resolve(alternative, behind);
-            texts.addAll(first.texts());
+            texts.addAll(List.of(first.texts()));
             any |= first.any();
         }
         if (choice.optional()) {
-            texts.addAll(behind.texts());
+            texts.addAll(List.of(behind.texts()));
         }
-        return new Followers(List.copyOf(texts), any);
+        return new Followers(texts.toArray(String[]::new), any);
     }
 
     private Part[] sequence(boolean inChoice) {

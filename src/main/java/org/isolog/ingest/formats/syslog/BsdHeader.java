@@ -75,7 +75,8 @@ record BsdHeader(String time, String host, String priority, String program, Stri
         int message = skipBlanks(line, hostEnd);
         message = line.startsWith(": ", message) ? message + 2 : message;
         // some routers write their name twice
-        message = line.startsWith(line.substring(at, hostEnd) + " ", message) ? message + hostEnd - at + 1 : message;
+        boolean twice = charAt(line, message + hostEnd - at) == ' ' && line.regionMatches(message, line, at, hostEnd - at);
+        message = twice ? message + hostEnd - at + 1 : message;
         HeaderTag behindHost = HeaderTag.at(line, message);
         String program = behindHost.program();
         boolean sequence = program != null && digitsEnd(program, 0, 20) == program.length();

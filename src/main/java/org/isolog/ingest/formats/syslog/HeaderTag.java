@@ -19,11 +19,10 @@ record HeaderTag(String program, String pid, int end) {
         if (end == start || isOfDevice(line, start)) {
             return none(start);
         }
-        String name = line.substring(start, end);
         return switch (charAt(line, end)) {
-            case '[' -> withPid(line, start, end, name);
-            case ':' -> isBlank(charAt(line, end + 1)) ? new HeaderTag(name, null, end + 1) : withValues(line, start, name);
-            case ' ' -> afterBlank(line, start, end, name);
+            case '[' -> withPid(line, start, end);
+            case ':' -> isBlank(charAt(line, end + 1)) ? new HeaderTag(line.substring(start, end), null, end + 1) : withValues(line, start, end);
+            case ' ' -> afterBlank(line, start, end);
             default -> none(start);
         };
     }
@@ -49,27 +48,29 @@ record HeaderTag(String program, String pid, int end) {
         return line.startsWith("CEF:", start) || line.startsWith("LEEF:", start);
     }
 
-    private static HeaderTag withPid(String line, int start, int bracket, String name) {
-        int close = line.indexOf(']', bracket);
-        if (close < 0 || close - bracket > 40) {
+    private static HeaderTag withPid(String line, int start, int bracket) {
+        int close = line.indexOf(']', bracket, Math.min(line.length(), bracket + 41));
+        if (close < 0) {
             return none(start);
         }
         int next = charAt(line, close + 1);
         if (next != ':' && !isBlank(next)) {
             return none(start);
         }
-        String inside = line.substring(bracket + 1, close);
-        boolean number = digitsEnd(inside, 0, 10) == inside.length() && !inside.isEmpty();
-        return number || next == ':' ? new HeaderTag(name, number ? inside : null, close + (next == ':' ? 2 : 1)) : none(start);
+        boolean number = close > bracket + 1 && digitsEnd(line, bracket + 1, 10) == close;
+        if (!number && next != ':') {
+            return none(start);
+        }
+        return new HeaderTag(line.substring(start, bracket), number ? line.substring(bracket + 1, close) : null, close + (next == ':' ? 2 : 1));
     }
 
     /** A number, or a version, may stand apart from the name. */
-    private static HeaderTag afterBlank(String line, int start, int end, String name) {
+    private static HeaderTag afterBlank(String line, int start, int end) {
         int next = HeaderTime.skipBlanks(line, end);
         if (charAt(line, next) == '[') {
             int close = digitsEnd(line, next + 1, 10);
             return close > next + 1 && line.startsWith("]:", close)
-                    ? new HeaderTag(name, line.substring(next + 1, close), close + 2) : none(start);
+                    ? new HeaderTag(line.substring(start, end), line.substring(next + 1, close), close + 2) : none(start);
         }
         int version = next;
         while (HeaderTime.isDigit(charAt(line, version)) || charAt(line, version) == '.' || charAt(line, version) == '-') {
@@ -80,7 +81,8 @@ record HeaderTag(String program, String pid, int end) {
     }
 
     /** {@code auth(user,192.0.2.1,sasl:login)<id>: }, where the values belong to the message. */
-    private static HeaderTag withValues(String line, int start, String name) {
+    private static HeaderTag withValues(String line, int start, int end) {
+        String name = line.substring(start, end);
         int bracket = name.indexOf('(');
         int blank = line.indexOf(' ', start);
         return bracket > 0 && name.indexOf(')') < 0 && blank > 0 && line.charAt(blank - 1) == ':'

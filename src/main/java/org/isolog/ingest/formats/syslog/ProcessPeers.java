@@ -14,7 +14,11 @@ final class ProcessPeers {
     private static final int MOST_KEPT = 5000;
     private static final String SERVER = "sshd";
 
-    private final Map<String, String> peers = new LinkedHashMap<>();
+    private final Map<Process, String> peers = new LinkedHashMap<>();
+
+    /** @param host null if the header names none */
+    private record Process(String host, String pid) {
+    }
 
     /** Adds the source to a message of an SSH server that names none, or remembers the one it names. */
     void complete(Fields.Builder fields) {
@@ -23,8 +27,7 @@ final class ProcessPeers {
         if (process == null) {
             return;
         }
-        String host = fields.get(Ecs.HOST_NAME);
-        String key = host == null ? process : host + ' ' + process;
+        Process key = new Process(fields.get(Ecs.HOST_NAME), process);
         String source = fields.get(Ecs.SOURCE_IP);
         if (source != null) {
             remember(key, source);
@@ -33,7 +36,7 @@ final class ProcessPeers {
         }
     }
 
-    private void remember(String key, String source) {
+    private void remember(Process key, String source) {
         peers.put(key, source);
         if (peers.size() > MOST_KEPT) {
             peers.remove(peers.keySet().iterator().next());

@@ -83,7 +83,7 @@ final class SyslogLines {
         setTime(header.time());
         fields.put(Ecs.PROCESS_NAME, header.program()).put(Ecs.PROCESS_PID, header.pid());
         SyslogPriority.putWords(header.priority(), fields);
-        String message = line.substring(Math.min(header.end(), line.length())).strip();
+        String message = messageAt(line, header.end());
         if (header.program() == null && depth < MOST_RELAYS && isHeader(message)) {
             return readHeader(message, depth + 1);
         }
@@ -106,8 +106,17 @@ final class SyslogLines {
             return line.indexOf(":\"", header.end()) < 0 ? null : line.substring(header.end());
         }
         structured = line.substring(header.end(), end);
-        String message = line.substring(end).strip();
+        String message = messageAt(line, end);
         return message.startsWith("\uFEFF") ? message.substring(1) : message;
+    }
+
+    /** Without the white space around it, and in most lines without copying it twice. */
+    private static String messageAt(String line, int from) {
+        int start = from;
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        return line.substring(Math.min(start, line.length())).strip();
     }
 
     private static boolean isHeader(String message) {
