@@ -18,6 +18,7 @@ public final class LineReader {
     private final int lowByte;
     private final byte lineEnd;
     private final byte[] buffer = new byte[BUFFER];
+    private final ByteSearch search = new ByteSearch(buffer);
     private byte[] collected = new byte[1024];
     private int collectedLength;
     private boolean tooLong;
@@ -92,12 +93,7 @@ public final class LineReader {
     private int findEnd() {
         byte wanted = lineEnd;
         if (unit == 1) {
-            for (int i = position; i < limit; i++) {
-                if (buffer[i] == wanted) {
-                    return i;
-                }
-            }
-            return -1;
+            return search.indexOf(wanted, position, limit);
         }
         for (int i = position; i + 1 < limit; i += 2) {
             if (buffer[i + lowByte] == wanted && buffer[i + 1 - lowByte] == 0) {

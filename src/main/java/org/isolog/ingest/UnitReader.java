@@ -18,6 +18,7 @@ final class UnitReader {
     private final int unit;
     private final boolean bigEndian;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteSearch search = new ByteSearch(buffer);
     private byte[] collected = new byte[4096];
     private int collectedLength;
     private boolean tooLong;
@@ -93,10 +94,8 @@ final class UnitReader {
         if (unit != 1) {
             return;
         }
-        int end = position;
-        while (end < limit && buffer[end] != stop) {
-            end++;
-        }
+        int found = search.indexOf((byte) stop, position, limit);
+        int end = found < 0 ? limit : found;
         int length = end - position;
         if (!tooLong && collectedLength + length <= MAX_BYTES) {
             room(length);

@@ -98,6 +98,21 @@ public final class FieldNames {
     }
 
     private static String key(String name) {
+        // most names are keys already
+        return isKey(name) ? name : keyOf(name);
+    }
+
+    private static boolean isKey(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String keyOf(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

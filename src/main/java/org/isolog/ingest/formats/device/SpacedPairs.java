@@ -34,7 +34,7 @@ final class SpacedPairs {
         return new SpacedPairs(text, from, style, sink).scan();
     }
 
-    /** Where the first key begins; -1 if there is none. */
+    /** Where the first key begins; -1 if there is none. Only what stands before the first equals sign of a word can be one. */
     static int firstKey(String text, int from) {
         // every message is asked, and most have no equals sign, which the library finds out faster than any loop
         int word = from;
@@ -67,29 +67,13 @@ final class SpacedPairs {
     }
 
     private int scan() {
-        int word = at;
-        boolean fresh = true;
-        // the place is kept in a local variable, and letters are passed by one comparison: this sees every character of a device's log
-        int length = text.length();
-        for (int i = at; i < length && pairs < PairSink.MOST; i++) {
-            char c = text.charAt(i);
-            if (c > '=' && c != '\\') {
-                continue;
-            }
-            if (isBlank(c)) {
-                word = i + 1;
-                fresh = true;
-            } else if (c == '\\' && i + 1 < length && (text.charAt(i + 1) == '=' || text.charAt(i + 1) == '\\')) {
-                i++;
-            } else if (c == '=' && fresh) {
-                fresh = false;
-                if (isKey(text, word, i)) {
-                    endValue(word);
-                    key = text.substring(word, i);
-                    valueStart = i + 1;
-                    i = Math.max(i, quotedEnd());
-                }
-            }
+        int start = firstKey(text, at);
+        while (start >= 0 && pairs < PairSink.MOST) {
+            int equals = text.indexOf('=', start);
+            endValue(start);
+            key = text.substring(start, equals);
+            valueStart = equals + 1;
+            start = firstKey(text, wordEnd(text, Math.max(equals, quotedEnd())));
         }
         if (pairs < PairSink.MOST) {
             endValue(text.length());
@@ -158,6 +142,10 @@ final class SpacedPairs {
 
     /** Index of the closing quote that no backslash protects; -1 if there is none. */
     static int end(String text, int from, char close) {
+        int first = text.indexOf(close, from);
+        if (first < 0 || text.indexOf('\\', from, first) < 0) {
+            return first;
+        }
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < text.length() && (text.charAt(i + 1) == close || text.charAt(i + 1) == '\\')) {

@@ -238,7 +238,7 @@ final class MessageTemplate {
 
         private int value(Value value, Step rest, int at) {
             return switch (value.kind()) {
-                case INT -> taken(value, rest, at, spanEnd(at, "0123456789"));
+                case INT -> taken(value, rest, at, numberEnd(at));
                 case IP -> address(value, rest, at);
                 case WORD -> shortest(value, rest, at + 1, wordEnd(at));
                 case TEXT -> shortest(value, rest, at, message.length());
@@ -246,12 +246,29 @@ final class MessageTemplate {
             };
         }
 
-        private int spanEnd(int at, String allowed) {
+        private int numberEnd(int at) {
             int end = at;
-            while (end < message.length() && allowed.indexOf(message.charAt(end)) >= 0) {
+            while (end < message.length() && isDigit(message.charAt(end))) {
                 end++;
             }
             return end == at ? NO_MATCH : end;
+        }
+
+        private int addressEnd(int at) {
+            int end = at;
+            while (end < message.length() && isOfAddress(message.charAt(end))) {
+                end++;
+            }
+            return end == at ? NO_MATCH : end;
+        }
+
+        private static boolean isOfAddress(char c) {
+            int small = c | 0x20;
+            return isDigit(c) || c == '.' || c == ':' || small >= 'a' && small <= 'f';
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
 
         private int wordEnd(int at) {
@@ -264,7 +281,7 @@ final class MessageTemplate {
 
         /** A port or the end of a sentence may follow an address, in characters that an address can have too. */
         private int address(Value value, Step rest, int at) {
-            int end = spanEnd(at, "0123456789abcdefABCDEF:.");
+            int end = addressEnd(at);
             if (end == NO_MATCH) {
                 return NO_MATCH;
             }
