@@ -52,16 +52,30 @@ public final class FormatGuesser {
         if (head.text().isBlank()) {
             throw new IsologException("FILE-EMPTY", file + " is empty: there is nothing to import.");
         }
-        List<Candidate> candidates = candidates(head);
-        if (candidates.isEmpty() && head.isBinary()) {
+        Candidate best = surest(head);
+        if (best == null && head.isBinary()) {
             throw new IsologException("FILE-BINARY",
                     file + " is no text but binary data of a kind that Isolog does not know. Export it as text (CSV, JSON or syslog), then import that.");
         }
-        if (candidates.isEmpty()) {
+        if (best == null) {
             throw new IsologException("FORMAT-UNKNOWN", file
                     + " is in no format that was asked for. Name its format yourself ('isolog formats' lists them), or export the log as CSV or JSON.");
         }
-        return candidates.getFirst();
+        return best;
+    }
+
+    /** The first of the {@link #candidates}, found without asking formats that cannot be it; null if there is none. */
+    private Candidate surest(Head head) {
+        boolean binary = head.isBinary();
+        Candidate best = null;
+        for (LogFormat format : formats) {
+            boolean possible = format.isBinary() == binary && (best == null || format.surest(head) > best.confidence());
+            double confidence = possible ? format.recognises(head) : 0;
+            if (confidence >= LEAST_CONFIDENCE && (best == null || confidence > best.confidence())) {
+                best = new Candidate(format, confidence);
+            }
+        }
+        return best;
     }
 
     List<Candidate> candidates(Head head) {

@@ -107,7 +107,7 @@ class EveryFormatTest {
         assertThat(read.result().problems()).isEmpty();
     }
 
-    private static Path root() {
+    static Path root() {
         try {
             URI uri = EveryFormatTest.class.getResource("/org/isolog/ingest/formats/csv").toURI();
             return Path.of(uri).getParent();

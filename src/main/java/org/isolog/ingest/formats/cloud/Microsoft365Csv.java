@@ -21,6 +21,7 @@ import java.io.IOException;
  * {@code AuditData} holds the record as JSON.
  */
 public final class Microsoft365Csv implements LogFormat {
+    private static final double SUREST = 0.98;
     private static final String COLUMN = "AuditData";
 
     private final CsvFormat table = new CsvFormat();
@@ -39,7 +40,12 @@ public final class Microsoft365Csv implements LogFormat {
     @Override
     public double recognises(Head head) {
         boolean named = !head.filledLines().isEmpty() && head.filledLines().getFirst().contains(COLUMN);
-        return named && table.recognises(head) > 0 ? 0.98 : 0;
+        return named && table.recognises(head) > 0 ? SUREST : 0;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.io.IOException;
  * are syslog, whose bodies are the same.
  */
 public final class CiscoFormat implements LogFormat {
+    private static final double SUREST = 0.85;
     private static final int FARTHEST = 80;
 
     @Override
@@ -30,7 +31,12 @@ public final class CiscoFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.85 * LineShare.of(head, line -> CiscoBody.find(line, FARTHEST) >= 0);
+        return SUREST * LineShare.of(head, line -> CiscoBody.find(line, FARTHEST) >= 0);
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

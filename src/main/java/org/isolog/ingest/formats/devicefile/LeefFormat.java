@@ -13,6 +13,8 @@ import java.io.IOException;
 
 /** Files of IBM's Log Event Extended Format, one message a line, with or without a syslog header. */
 public final class LeefFormat implements LogFormat {
+    private static final double SUREST = 0.96;
+
     @Override
     public String name() {
         return "leef";
@@ -25,7 +27,12 @@ public final class LeefFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.96 * LineShare.of(head, line -> LeefBody.find(line, 0, LogPrefix.LONGEST) >= 0);
+        return SUREST * LineShare.of(head, line -> LeefBody.find(line, 0, LogPrefix.LONGEST) >= 0);
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

@@ -49,6 +49,11 @@ final class DialectFormat implements LogFormat {
     }
 
     @Override
+    public double surest(Head head) {
+        return 0.975 + 0.02;
+    }
+
+    @Override
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         return JsonReader.of(in, options, all);
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
  * JSON objects of any product: one a line, one after the other over several lines, in an array, or in an array in an object.
  */
 public final class JsonFormat implements LogFormat {
+    private static final double SUREST = 0.97;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100).maxStringLength(RecordInput.MAX_RECORD).maxNumberLength(1000).maxNameLength(1000).build())
@@ -43,7 +44,12 @@ public final class JsonFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return JsonShape.of(head, FACTORY) == null ? 0 : 0.97;
+        return JsonShape.of(head, FACTORY) == null ? 0 : SUREST;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 /** One-line alerts: Snort's {@code alert_fast} and Suricata's {@code fast.log}. Snort writes no year unless asked to. */
 public final class FastAlertFormat implements LogFormat {
+    private static final double SUREST = 0.98;
     private static final Pattern ALERT = Pattern.compile("(\\d\\d/\\d\\d(?:/\\d{2,4})?-\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}) +(?:\\[(\\w+)\\] +)?\\[\\*\\*\\] "
             + "\\[(\\d+):(\\d+):(\\d+)\\] (.{0,1000}?) \\[\\*\\*\\] (?:\\[Classification: ([^\\]]{0,200})\\] )?(?:\\[Priority: (\\d+)\\] )?"
             + "\\{([^}]{1,30})\\} (\\S+) -> (\\S+)");
@@ -40,7 +41,12 @@ public final class FastAlertFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.98 * LineShare.of(head, line -> ALERT.matcher(line).lookingAt());
+        return SUREST * LineShare.of(head, line -> ALERT.matcher(line).lookingAt());
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Zeek's own log files (formerly Bro): values between tabs, described by directives that may change within a file. */
 public final class ZeekTsvFormat implements LogFormat {
+    private static final double SUREST = 0.99;
     private static final int LINES_WITH_HEADER = 20;
 
     private final ZeekFields names = new ZeekFields();
@@ -34,9 +35,14 @@ public final class ZeekTsvFormat implements LogFormat {
         boolean fields = first.stream().anyMatch(line -> line.startsWith("#fields"));
         boolean types = first.stream().anyMatch(line -> line.startsWith("#types"));
         if (fields && (separator || types)) {
-            return 0.99;
+            return SUREST;
         }
         return separator ? 0.8 : 0;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

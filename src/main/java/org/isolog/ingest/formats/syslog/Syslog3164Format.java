@@ -16,6 +16,8 @@ import java.io.IOException;
  * the program may be missing. Lines with a header of RFC 5424 among them are read too.
  */
 public final class Syslog3164Format implements LogFormat {
+    private static final double SUREST = 0.9;
+
     @Override
     public String name() {
         return "syslog-3164";
@@ -28,7 +30,12 @@ public final class Syslog3164Format implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.9 * LineShare.of(head, line -> isHeader(line, true)) + 0.6 * LineShare.of(head, line -> isHeader(line, false));
+        return SUREST * LineShare.of(head, line -> isHeader(line, true)) + 0.6 * LineShare.of(head, line -> isHeader(line, false));
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     private static boolean isHeader(String line, boolean sure) {

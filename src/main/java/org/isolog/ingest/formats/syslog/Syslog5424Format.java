@@ -16,6 +16,8 @@ import java.io.IOException;
  * line, or with its length before it (RFC 6587). Lines with older headers among them are read too.
  */
 public final class Syslog5424Format implements LogFormat {
+    private static final double SUREST = 0.98;
+
     @Override
     public String name() {
         return "syslog-5424";
@@ -28,7 +30,12 @@ public final class Syslog5424Format implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return OctetFrames.start(head.text()) ? 0.98 : 0.98 * LineShare.of(head, Syslog5424Format::isHeader);
+        return OctetFrames.start(head.text()) ? SUREST : SUREST * LineShare.of(head, Syslog5424Format::isHeader);
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     private static boolean isHeader(String line) {

@@ -13,6 +13,8 @@ import java.io.IOException;
  * or without a virtual host before it and further values behind it, and the formats of Nginx Proxy Manager.
  */
 public final class AccessLogFormat implements LogFormat {
+    private static final double SUREST = 0.97;
+
     @Override
     public String name() {
         return "access-log";
@@ -27,7 +29,12 @@ public final class AccessLogFormat implements LogFormat {
     public double recognises(Head head) {
         double access = WebLines.accessShare(head);
         double error = access == 0 ? 0 : WebLines.errorShare(head);
-        return access > error ? 0.97 * Math.min(1, access + error) : 0;
+        return access > error ? SUREST * Math.min(1, access + error) : 0;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

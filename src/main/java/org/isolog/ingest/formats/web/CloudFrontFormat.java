@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** Standard logs of Amazon CloudFront: W3C extended with tabs and percent-encoded values; also without the two lines at the top. */
 public final class CloudFrontFormat implements LogFormat {
+    private static final double SUREST = 0.99;
     private static final String FIELDS = "date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) "
             + "cs(User-Agent) cs-uri-query cs(Cookie) x-edge-result-type x-edge-request-id x-host-header cs-protocol cs-bytes time-taken "
             + "x-forwarded-for ssl-protocol ssl-cipher x-edge-response-result-type cs-protocol-version fle-status fle-encrypted-fields "
@@ -42,7 +43,12 @@ public final class CloudFrontFormat implements LogFormat {
     @Override
     public double recognises(Head head) {
         boolean header = head.filledLines().stream().limit(5).anyMatch(line -> W3cFormat.isFields(line) && line.contains("x-edge-location"));
-        return header ? 0.99 : 0.98 * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+        return header ? SUREST : 0.98 * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

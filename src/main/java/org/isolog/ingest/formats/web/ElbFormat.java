@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Access logs of Elastic Load Balancing: Classic, Application and Network Load Balancers. */
 public final class ElbFormat implements LogFormat {
+    private static final double SUREST = 0.98;
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z?";
     private static final Pattern BEGINNING = Pattern.compile("(?:https?|h2|wss?|grpcs?) " + TIME + " app/\\S+ \\S+ \\S+ [-\\d.]+ "
             + "|tls [\\d.]+ " + TIME + " net/\\S+ \\S+ |" + TIME + " [\\w-]{1,64} \\S+:\\d+ (?:-|\\S+:\\d+) [-\\d.]+ [-\\d.]+ [-\\d.]+ ");
@@ -31,7 +32,12 @@ public final class ElbFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.98 * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+        return SUREST * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** Squid's native access log (squid.conf, {@code logformat squid}). Its combined format is an access log with the result behind it. */
 public final class SquidFormat implements LogFormat {
+    private static final double SUREST = 0.98;
     private static final Pattern BEGINNING = Pattern.compile("\\d{9,11}\\.\\d{3} +-?\\d+ \\S+ [A-Z][A-Z_]*/\\d{3} \\d+ \\S+ \\S+ \\S+ [A-Z_]+/");
 
     @Override
@@ -36,7 +37,12 @@ public final class SquidFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return 0.98 * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+        return SUREST * LineShare.of(head, line -> BEGINNING.matcher(line).lookingAt());
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

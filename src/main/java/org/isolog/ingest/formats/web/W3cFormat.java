@@ -15,6 +15,7 @@ import java.util.Arrays;
  * Exchange, Blue Coat and others.
  */
 public final class W3cFormat implements LogFormat {
+    private static final double SUREST = 0.98;
     private static final int LINES_WITH_HEADER = 30;
 
     private final W3cNames names = new W3cNames();
@@ -32,8 +33,13 @@ public final class W3cFormat implements LogFormat {
     @Override
     public double recognises(Head head) {
         return head.filledLines().stream().limit(LINES_WITH_HEADER).filter(W3cFormat::isFields)
-                .mapToDouble(line -> Arrays.stream(line.substring(8).strip().split("[\\s,]+")).anyMatch(names::knows) ? 0.98 : 0)
+                .mapToDouble(line -> Arrays.stream(line.substring(8).strip().split("[\\s,]+")).anyMatch(names::knows) ? SUREST : 0)
                 .max().orElse(0);
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     static boolean isFields(String line) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 
 /** The error logs of Apache HTTP Server and nginx, with what ModSecurity writes into them. */
 public final class WebErrorFormat implements LogFormat {
+    private static final double SUREST = 0.97;
+
     @Override
     public String name() {
         return "web-error";
@@ -24,7 +26,12 @@ public final class WebErrorFormat implements LogFormat {
     public double recognises(Head head) {
         double error = WebLines.errorShare(head);
         double access = error == 0 ? 0 : WebLines.accessShare(head);
-        return error >= access ? 0.97 * Math.min(1, access + error) : 0;
+        return error >= access ? SUREST * Math.min(1, access + error) : 0;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

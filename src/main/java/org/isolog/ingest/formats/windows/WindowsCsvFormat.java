@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Windows events in the tables of EvtxECmd and of Hayabusa. */
 public final class WindowsCsvFormat implements LogFormat {
+    private static final double SUREST = 0.98;
+
     @Override
     public String name() {
         return "windows-csv";
@@ -30,7 +32,12 @@ public final class WindowsCsvFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return shape(CsvTables.header(head)) == null ? 0 : 0.98;
+        return shape(CsvTables.header(head)) == null ? 0 : SUREST;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override

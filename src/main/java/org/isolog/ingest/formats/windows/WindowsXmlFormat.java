@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * forwarders write them, in UTF-8 or UTF-16.
  */
 public final class WindowsXmlFormat implements LogFormat {
+    private static final double SUREST = 0.99;
     private static final Pattern EVENT = Pattern.compile("<Event(?:\\s[^<>]{0,500})?>\\s{0,200}<System\\b");
 
     @Override
@@ -42,7 +43,12 @@ public final class WindowsXmlFormat implements LogFormat {
 
     @Override
     public double recognises(Head head) {
-        return head.text().stripLeading().startsWith("<") && EVENT.matcher(head.text()).find() ? 0.99 : 0;
+        return head.text().stripLeading().startsWith("<") && EVENT.matcher(head.text()).find() ? SUREST : 0;
+    }
+
+    @Override
+    public double surest(Head head) {
+        return SUREST;
     }
 
     @Override
