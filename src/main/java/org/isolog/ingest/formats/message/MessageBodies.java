@@ -67,20 +67,24 @@ public final class MessageBodies {
         return List.copyOf(bodies);
     }
 
-    /** @param program null if the header names none */
-    public void describe(String program, String message, Fields.Builder fields) {
+    /**
+     * @param program null if the header names none
+     * @return whether {@link MessageFacts} has completed the fields by the whole message, as for all that no body knows
+     */
+    public boolean describe(String program, String message, Fields.Builder fields) {
         String said = message.startsWith(REPEATED) ? repeated(message, fields) : message;
         if (json.put(said, fields)) {
             fields.put(DeviceTime.FIELD, json.time());
-            return;
+            return false;
         }
         for (MessageBody body : bodies(program)) {
             if (body.describe(program, said, fields)) {
-                return;
+                return false;
             }
         }
         PAIRS.describe(program, said, fields);
         MessageFacts.complete(said, fields);
+        return said.equals(message);
     }
 
     /** rsyslog writes {@code message repeated 3 times: [ … ]} for the same message again. */

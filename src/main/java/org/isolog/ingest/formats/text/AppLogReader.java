@@ -95,10 +95,11 @@ final class AppLogReader implements RecordReader {
         } else {
             fields.put(Ecs.MESSAGE, more.isEmpty() ? message : message + more);
         }
-        if (fields.get(Ecs.EVENT_ACTION) == null) {
-            bodies.describe(null, message, fields);
+        boolean searched = fields.get(Ecs.EVENT_ACTION) == null && bodies.describe(null, message, fields);
+        String whole = fields.get(Ecs.MESSAGE);
+        if (!searched || !message.equals(whole)) {
+            MessageFacts.complete(whole, fields);
         }
-        MessageFacts.complete(fields.get(Ecs.MESSAGE), fields);
         return new Event(0, ref, header.time(), fields.build(), line + more);
     }
 

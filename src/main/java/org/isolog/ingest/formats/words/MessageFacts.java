@@ -3,18 +3,15 @@ package org.isolog.ingest.formats.words;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 
-import java.util.List;
-
 /**
  * Who, from where and what, as programs say it in the text of a message: {@code Failed login for user "bob" from ip 10.0.0.5},
  * {@code 10.0.0.5 - "POST /login HTTP/1.1" 401}. Only where the record has no value of its own for it.
  */
 public final class MessageFacts {
-    private static final List<String> SIGN_IN = List.of("login", "log in", "logged in", "logon", "auth", "password", "sign-in", "signed in");
-    private static final List<String> FAILED = List.of("failed", "failure", "invalid", "unsuccessful", "denied", "incorrect", "not found",
-            "rejected", "wrong", "not permitted");
-    private static final String FIRST_OF_SIGN_IN = "laps";
-    private static final String FIRST_OF_FAILED = "fiudnrw";
+    private static final WordSearch SIGN_IN = WordSearch.inAnyCase("login", "log in", "logged in", "logon", "auth", "password", "sign-in",
+            "signed in");
+    private static final WordSearch FAILED = WordSearch.inAnyCase("failed", "failure", "invalid", "unsuccessful", "denied", "incorrect",
+            "not found", "rejected", "wrong", "not permitted");
     private static final String CLIENT_IP = "client.ip";
     private static final int LONGEST = 4000;
 
@@ -40,26 +37,8 @@ public final class MessageFacts {
         if (fields.get(Ecs.USER_NAME) == null) {
             fields.put(Ecs.USER_NAME, NamedUser.in(text));
         }
-        if (fields.get(Ecs.EVENT_OUTCOME) == null && isFailedSignIn(text)) {
+        if (fields.get(Ecs.EVENT_OUTCOME) == null && SIGN_IN.isIn(text) && FAILED.isIn(text)) {
             fields.put(Ecs.EVENT_OUTCOME, Ecs.FAILURE);
         }
-    }
-
-    private static boolean isFailedSignIn(String text) {
-        return hasOneOf(SIGN_IN, FIRST_OF_SIGN_IN, text) && hasOneOf(FAILED, FIRST_OF_FAILED, text);
-    }
-
-    /** Without regard to case; every message is asked, so most places are passed by their character alone. */
-    private static boolean hasOneOf(List<String> words, String firsts, String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (firsts.indexOf(text.charAt(at) | 0x20) >= 0) {
-                for (String word : words) {
-                    if (text.regionMatches(true, at, word, 0, word.length())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

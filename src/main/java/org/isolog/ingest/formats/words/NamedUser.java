@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class NamedUser {
     private static final String[] CUES = {"username", "user name", "accountid", "user", "account", "email\"", "name"};
+    /** Where one of these begins, a name may be behind it. */
+    private static final WordSearch PLACES = WordSearch.inAnyCase("for ", "using ", "login failed: ", "user", "account", "email\"", "name");
+    private static final WordSearch SIGN_IN = WordSearch.inAnyCase("login", "logon", "auth", "password");
     private static final Set<String> FILLERS = Set.of("input", "name", "id", "named", "called", "account");
     private static final Set<String> NO_NAMES = Set.of("is", "was", "not", "has", "or", "and", "failed", "from", "does", "unknown", "null",
             "none", "undefined", "to", "with", "by", "on", "in", "at", "for", "the", "a", "an", "account", "id", "agent", "input", "password");
@@ -21,7 +24,7 @@ final class NamedUser {
 
     /** @return null if the message names none */
     static String in(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = PLACES.next(text, 0); i >= 0; i = PLACES.next(text, i + 1)) {
             boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             String name = word ? at(text, i) : null;
             if (name != null) {
@@ -100,14 +103,8 @@ final class NamedUser {
     }
 
     private static boolean tellsOfSignIn(String text, int before) {
-        for (int i = 0; i < before; i++) {
-            char c = (char) (text.charAt(i) | 0x20);
-            if (c == 'l' && startsWith(text, i, "login") || c == 'l' && startsWith(text, i, "logon") || c == 'a' && startsWith(text, i, "auth")
-                    || c == 'p' && startsWith(text, i, "password")) {
-                return true;
-            }
-        }
-        return false;
+        int place = SIGN_IN.next(text, 0);
+        return place >= 0 && place < before;
     }
 
     private static boolean startsWith(String text, int at, String word) {

@@ -14,9 +14,11 @@ import java.util.Set;
 public final class PeerAddress {
     private static final Set<String> CUES = Set.of("from", "client", "ip", "rhost", "rip", "src", "srcip", "source", "remote", "remoteip", "peer",
             "attacker", "connection", "ban", "address", "clientip", "sourceip", "remoteaddr", "remoteaddress", "oip", "von", "de", "desde");
-    private static final List<String> FAILURES = List.of("fail", "denied", "reject", "refused", "invalid", "forbidden", "unauthorized", "blocked",
-            "bad password", "unsuccessful", "incorrect");
+    private static final WordSearch FAILURES = WordSearch.inAnyCase("fail", "denied", "reject", "refused", "invalid", "forbidden", "unauthorized",
+            "blocked", "bad password", "unsuccessful", "incorrect");
     private static final List<String> FORWARDED = List.of("X-Forwarded-For: ", "x-forwarded-for: ", "X-Forwarded-For=", "X-Real-IP: ");
+    /** How each of the headers begins. */
+    private static final WordSearch FORWARDED_BY = WordSearch.inAnyCase("X-Forwarded-For", "X-Real-IP");
     private static final List<String> TRANSPORTS = List.of("IPV4/UDP/", "IPV4/TCP/", "IPV4/TLS/", "IPV4/WS/", "IPV4/WSS/", "IPV6/UDP/", "IPV6/TCP/",
             "IPV6/TLS/", "IPV6/WS/", "IPV6/WSS/");
     private static final int LONGEST_MESSAGE = 4000;
@@ -47,14 +49,15 @@ public final class PeerAddress {
 
     /** The first address that a proxy says it speaks for; null if it says none. */
     static String forwardedFor(String message) {
-        for (String header : FORWARDED) {
-            int at = message.indexOf(header);
+        int first = FORWARDED_BY.next(message, 0);
+        for (String header : first < 0 ? List.<String>of() : FORWARDED) {
+            int at = message.indexOf(header, first);
             if (at >= 0) {
                 int end = at + header.length();
                 while (end < message.length() && isAddressCharacter(message.charAt(end))) {
                     end++;
                 }
-                return address(message.substring(at + header.length(), end));
+                return address(message, at + header.length(), end);
             }
         }
         return null;
@@ -79,7 +82,7 @@ public final class PeerAddress {
             while (at < length) {
                 int separators = nextRun();
                 // most of what looks so far like an address is a word of the letters a to f
-                address = separators >= 2 && at - start <= LONGEST_ADDRESS ? address(message.substring(start, at)) : null;
+                address = separators >= 2 && at - start <= LONGEST_ADDRESS ? address(message, start, at) : null;
                 if (address != null) {
                     several |= only != null && !address.equals(only);
                     only = address;
@@ -122,39 +125,47 @@ public final class PeerAddress {
         }
 
         boolean isPeer() {
-            int before = start;
-            for (String transport : TRANSPORTS) {
-                before = message.startsWith(transport, start - transport.length()) ? start - transport.length() : before;
-            }
-            String word = wordBefore(message, before);
+            String word = wordBefore(message, transportStart());
             return CUES.contains(word) || word.equals("host") && message.startsWith(" port=", at)
                     || start == 1 && message.charAt(0) == '[';
+        }
+
+        /** Where the transport that stands right before the address begins; the address itself if there is none. */
+        private int transportStart() {
+            boolean slash = start > 0 && message.charAt(start - 1) == '/';
+            for (String transport : slash ? TRANSPORTS : List.<String>of()) {
+                if (message.startsWith(transport, start - transport.length())) {
+                    return start - transport.length();
+                }
+            }
+            return start;
         }
     }
 
     private static boolean tellsOfFailure(String message) {
-        String lower = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).toLowerCase(Locale.ROOT);
-        return FAILURES.stream().anyMatch(lower::contains);
+        return FAILURES.isIn(message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message);
     }
 
     /** The address without a port or a point behind it; null if the text is none. */
-    private static String address(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
+    private static String address(String text, int from, int to) {
+        int end = to;
+        while (end > from && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
             end--;
         }
-        String trimmed = text.substring(0, end);
-        int colon = trimmed.indexOf(':');
-        boolean port = colon > 0 && colon == trimmed.lastIndexOf(':');
-        String alone = port ? trimmed.substring(0, colon) : trimmed;
+        int colon = text.indexOf(':', from, end);
+        boolean port = colon > from && text.indexOf(':', colon + 1, end) < 0;
+        String alone = text.substring(from, port ? colon : end);
         boolean usual = alone.indexOf('.') > 0 && alone.length() >= 7 || alone.indexOf(':') >= 0;
         return usual && Addresses.isIp(alone) && (alone.indexOf(':') < 0 || isWholeIpv6(alone)) && !alone.equals("0.0.0.0") ? alone : null;
     }
 
     /** A clock such as 10:22:21 is no address: that has eight parts, or six and an IPv4 address, or a gap (RFC 4291, section 2.2). */
     private static boolean isWholeIpv6(String address) {
-        long colons = address.chars().filter(c -> c == ':').count();
-        return address.contains("::") || colons == (address.indexOf('.') > 0 ? 6 : 7);
+        int colons = 0;
+        for (int i = address.indexOf(':'); i >= 0; i = address.indexOf(':', i + 1)) {
+            colons++;
+        }
+        return colons == (address.indexOf('.') > 0 ? 6 : 7) || address.contains("::");
     }
 
     private static boolean isAddressCharacter(char c) {

@@ -11,7 +11,7 @@ import org.isolog.ingest.formats.Urls;
  */
 final class RequestWords {
     private static final String[] METHODS = {"GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND", "CONNECT", "TRACE"};
-    private static final String STARTS = "GPHDOCT";
+    private static final WordSearch PLACES = WordSearch.asWritten(METHODS);
     private static final String TARGET_ENDS = " \t\"')";
     private static final String AGENT = "[useragent: ";
     /** How far behind the request the status may stand. */
@@ -24,8 +24,8 @@ final class RequestWords {
         if (text.indexOf('/') < 0) {
             return;
         }
-        for (int i = 0; i < text.length(); i++) {
-            boolean start = STARTS.indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        for (int i = PLACES.next(text, 0); i >= 0; i = PLACES.next(text, i + 1)) {
+            boolean start = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             String method = start ? methodAt(text, i) : null;
             int target = method == null ? -1 : targetAt(text, i + method.length());
             if (target >= 0) {
