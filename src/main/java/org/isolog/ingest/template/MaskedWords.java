@@ -1,8 +1,5 @@
 package org.isolog.ingest.template;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * The words of one message, masked, with their places in the message. What varies in its number of words is made one: dates, a number
  * with its unit, a size restated in parentheses, lists of ids. Used again for every message.
@@ -10,19 +7,12 @@ import java.util.Set;
 final class MaskedWords {
     /** What stands behind so many words of a message is taken for one variable part. */
     static final int MOST = 80;
-    private static final Set<String> DATE_NAMES = Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-            "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
-    private static final Set<String> UNITS = Set.of("b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib", "byte", "bytes",
-            "ns", "us", "ms", "s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hour", "hours", "day", "days", "%");
     private static final String RESTATED = "(" + Mask.ANY + ")";
-    private static final int LONGEST_UNIT = 9;
-    private static final String FIRST_OF_UNITS = "bkmgtnusdh%";
 
     private final WordCache cache = new WordCache();
-    private final String[] words = new String[MOST + 1];
+    private final MaskedWord[] words = new MaskedWord[MOST + 1];
     private final int[] from = new int[MOST + 1];
     private final int[] to = new int[MOST + 1];
-    private final boolean[] masked = new boolean[MOST + 1];
     private String message = "";
     private int count;
 
@@ -35,17 +25,29 @@ final class MaskedWords {
             while (at < length && message.charAt(at) <= ' ') {
                 at++;
             }
-            int start = at;
-            while (at < length && message.charAt(at) > ' ') {
-                at++;
-            }
-            if (at > start) {
-                boolean last = count == MOST;
-                add(last ? Mask.ANY : cache.masked(message, start, at), start, last ? length : at);
+            if (at < length) {
+                at = readWord(at);
             }
         }
         maskDateNames();
         join();
+    }
+
+    /** @return where the word ends */
+    private int readWord(int start) {
+        int length = message.length();
+        int at = start;
+        int hash = 0;
+        boolean digits = true;
+        for (char c = message.charAt(at); c > ' '; c = at < length ? message.charAt(at) : ' ') {
+            hash = 31 * hash + c;
+            digits &= c >= '0' && c <= '9';
+            at++;
+        }
+        boolean last = count == MOST;
+        // numbers would push the words out of the cache
+        add(last || digits ? MaskedWord.ANY : cache.masked(message, start, at, hash), start, last ? length : at);
+        return at;
     }
 
     int count() {
@@ -53,19 +55,22 @@ final class MaskedWords {
     }
 
     String word(int index) {
-        return words[index];
+        return words[index].text();
     }
 
     boolean isMasked(int index) {
-        return masked[index];
+        return words[index].masked();
     }
 
-    /** Appends what stands in the message where the template has a variable part, without the constant text around it. */
-    void appendValue(int index, String template, StringBuilder out) {
+    /**
+     * Appends what stands in the message where the template has a variable part, without the constant text around it.
+     *
+     * @param any where the one variable part begins in the template's word; negative if there are several
+     */
+    void appendValue(int index, String template, int any, StringBuilder out) {
         int start = from[index];
         int end = to[index];
-        int any = template.indexOf(Mask.ANY);
-        if (any >= 0 && template.indexOf(Mask.ANY, any + 1) < 0) {
+        if (any >= 0 && template.length() > Mask.ANY.length()) {
             int after = template.length() - any - Mask.ANY.length();
             if (end - start >= template.length() - Mask.ANY.length() && message.regionMatches(start, template, 0, any)
                     && message.regionMatches(end - after, template, template.length() - after, after)) {
@@ -76,23 +81,17 @@ final class MaskedWords {
         out.append(message, start, end);
     }
 
-    private void add(String word, int start, int end) {
-        set(count, word);
+    private void add(MaskedWord word, int start, int end) {
+        words[count] = word;
         from[count] = start;
         to[count] = end;
         count++;
     }
 
-    private void set(int index, String word) {
-        words[index] = word;
-        masked[index] = word.contains(Mask.ANY);
-    }
-
     private void maskDateNames() {
         for (int i = count - 2; i >= 0; i--) {
-            int length = words[i].length();
-            if ((length == 3 || length == 4 && words[i].charAt(3) == ',') && isMasked(i + 1) && DATE_NAMES.contains(words[i].substring(0, 3))) {
-                set(i, Mask.ANY);
+            if (words[i].dateName() && isMasked(i + 1)) {
+                words[i] = MaskedWord.ANY;
             }
         }
     }
@@ -108,41 +107,32 @@ final class MaskedWords {
     }
 
     /** Takes the word into the masked one before it where it is its unit, its other notation, or another of the same list. */
-    private boolean joinsLast(String word, int end) {
-        String last = words[count - 1];
-        int unit = unitLength(word);
-        if (unit > 0 && last.endsWith(Mask.ANY)) {
-            set(count - 1, unit == word.length() ? last : last + word.substring(unit));
+    private boolean joinsLast(MaskedWord word, int end) {
+        String text = word.text();
+        String last = word(count - 1);
+        if (word.unit() > 0 && last.endsWith(Mask.ANY)) {
+            if (word.unit() < text.length()) {
+                words[count - 1] = MaskedWord.of(last + text.substring(word.unit()));
+            }
             to[count - 1] = end;
             dropRestated();
             return true;
         }
-        boolean same = word.equals(last);
-        boolean continues = last.equals(Mask.ANY) && word.startsWith(Mask.ANY) && word.length() == Mask.ANY.length() + 1
-                && !Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        boolean same = text.equals(last);
+        boolean continues = last.equals(Mask.ANY) && text.length() == Mask.ANY.length() + 1 && text.startsWith(Mask.ANY)
+                && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
         if (same || continues) {
-            set(count - 1, word);
+            words[count - 1] = word;
             to[count - 1] = end;
         }
         return same || continues;
     }
 
     private void dropRestated() {
-        if (count > 1 && words[count - 1].startsWith(RESTATED) && words[count - 2].equals(Mask.ANY)) {
-            set(count - 2, Mask.ANY + words[count - 1].substring(RESTATED.length()));
+        if (count > 1 && word(count - 1).startsWith(RESTATED) && word(count - 2).equals(Mask.ANY)) {
+            words[count - 2] = MaskedWord.of(Mask.ANY + word(count - 1).substring(RESTATED.length()));
             to[count - 2] = to[count - 1];
             count--;
         }
-    }
-
-    private static int unitLength(String word) {
-        int end = word.length();
-        while (end > 0 && "),.;".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end == 0 || end > LONGEST_UNIT || FIRST_OF_UNITS.indexOf(word.charAt(0) | 0x20) < 0) {
-            return 0;
-        }
-        return UNITS.contains(word.substring(0, end).toLowerCase(Locale.ROOT)) ? end : 0;
     }
 }

@@ -5,6 +5,8 @@ final class Template {
     private final String id;
     private final String[] words;
     private final boolean[] varies;
+    /** Whether the word is nothing but a variable part, so that any word fits. */
+    private final boolean[] any;
     private String text;
     private int constants;
 
@@ -12,9 +14,11 @@ final class Template {
         this.id = id;
         this.words = words;
         this.varies = new boolean[words.length];
+        this.any = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             varies[i] = words[i].contains(Mask.ANY);
-            constants += words[i].equals(Mask.ANY) ? 0 : 1;
+            any[i] = words[i].equals(Mask.ANY);
+            constants += any[i] ? 0 : 1;
         }
     }
 
@@ -36,10 +40,21 @@ final class Template {
         return varies[index];
     }
 
+    /** Where the one variable part of the word begins; negative if it has none or several. */
+    int placeOfOne(int index) {
+        if (any[index]) {
+            return 0;
+        }
+        String word = words[index];
+        int place = word.indexOf(Mask.ANY);
+        return word.indexOf(Mask.ANY, place + 1) < 0 ? place : -1;
+    }
+
     void generalise(int index) {
-        constants -= words[index].equals(Mask.ANY) ? 0 : 1;
+        constants -= any[index] ? 0 : 1;
         words[index] = Mask.ANY;
         varies[index] = true;
+        any[index] = true;
         text = null;
     }
 
@@ -66,14 +81,13 @@ final class Template {
     }
 
     boolean differs(int index, MaskedWords message) {
-        String word = words[index];
-        return !word.equals(Mask.ANY) && !word.equals(message.word(index));
+        return !any[index] && !words[index].equals(message.word(index));
     }
 
     /** Whether every message of the other template is one of this template too. */
     boolean covers(Template other) {
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(Mask.ANY) && !words[i].equals(other.words[i])) {
+            if (!any[i] && !words[i].equals(other.words[i])) {
                 return false;
             }
         }

@@ -44,7 +44,7 @@ public final class TemplateMiner {
         parameters.setLength(0);
         for (int i = 0; i < template.length() && parameters.length() < LONGEST_PARAMETERS; i++) {
             if (template.varies(i)) {
-                words.appendValue(i, template.word(i), parameters.append(parameters.isEmpty() ? "" : BETWEEN));
+                words.appendValue(i, template.word(i), template.placeOfOne(i), parameters.append(parameters.isEmpty() ? "" : BETWEEN));
             }
         }
         if (parameters.length() > LONGEST_PARAMETERS) {

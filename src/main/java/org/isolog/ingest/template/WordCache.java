@@ -11,16 +11,16 @@ final class WordCache {
 
     private final Mask mask = new Mask();
     private final String[] written = new String[1 << BITS];
-    private final String[] masked = new String[1 << BITS];
+    private final MaskedWord[] masked = new MaskedWord[1 << BITS];
 
-    /** The word between two places of the text, masked. */
-    String masked(String text, int from, int to) {
+    /**
+     * The word between two places of the text, masked.
+     *
+     * @param hash of its characters, as {@link String#hashCode}
+     */
+    MaskedWord masked(String text, int from, int to, int hash) {
         if (to - from > LONGEST) {
-            return mask.apply(text, from, to);
-        }
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
+            return MaskedWord.of(mask.apply(text, from, to));
         }
         int place = hash * 0x9E3779B9 >>> Integer.SIZE - BITS;
         String known = written[place];
@@ -28,7 +28,7 @@ final class WordCache {
             String word = text.substring(from, to);
             String made = mask.apply(text, from, to);
             written[place] = word;
-            masked[place] = made.equals(word) ? word : made;
+            masked[place] = MaskedWord.of(made.equals(word) ? word : made);
         }
         return masked[place];
     }
