@@ -20,6 +20,8 @@ import java.util.List;
  * first time is not after the file was last changed; it goes on with the months (December, then January). For one thread.
  */
 public final class TimeParser {
+    public static final int NO_YEAR = Integer.MIN_VALUE;
+    public static final int NO_OFFSET = Integer.MIN_VALUE;
     /** A month that jumps by this much has crossed the turn of a year. */
     private static final int MONTHS_ACROSS_NEW_YEAR = 6;
     private static final double LEAST_EPOCH = 1e8;
@@ -86,18 +88,39 @@ public final class TimeParser {
         }
     }
 
+    /**
+     * What was read of a time already.
+     *
+     * @param year          {@link #NO_YEAR} if none is stated
+     * @param month         1..12
+     * @param nanoOfDay     from the beginning of the day
+     * @param offsetSeconds from UTC; {@link #NO_OFFSET} if none is stated
+     */
+    public record Parts(int year, int month, int day, long nanoOfDay, int offsetSeconds) {
+    }
+
+    /** The time of a record from its parts; {@link EventTime#unreadable} where there is no such day. */
+    public EventTime of(String text, Parts parts) {
+        try {
+            scratch.take(parts);
+            return timeOf(text);
+        } catch (DateTimeException impossible) {
+            return EventTime.unreadable(text);
+        }
+    }
+
     /** Whether the text is a written time (not just a number that could be one). */
     public boolean isWritten(String text) {
         return scratch.readIso(text) || scratch.readWritten(text, order) || text.indexOf(':') > 0 && epoch(text) != null;
     }
 
     private EventTime timeOf(String text) {
-        boolean guessedYear = scratch.year == WrittenTime.NO_YEAR;
+        boolean guessedYear = scratch.year == NO_YEAR;
         if (guessedYear) {
             scratch.year = guessYear();
         }
         long localSecond = scratch.localSecond();
-        boolean guessedZone = scratch.offsetSeconds == WrittenTime.NO_OFFSET;
+        boolean guessedZone = scratch.offsetSeconds == NO_OFFSET;
         long second = localSecond - (guessedZone ? offsetAt(localSecond) : scratch.offsetSeconds);
         return new EventTime(Instant.ofEpochSecond(second, scratch.nano), text, quality(guessedYear, guessedZone));
     }

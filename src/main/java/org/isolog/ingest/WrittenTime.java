@@ -8,8 +8,6 @@ import java.util.Locale;
  * an import reads millions. Used again for every text.
  */
 final class WrittenTime {
-    static final int NO_YEAR = Integer.MIN_VALUE;
-    static final int NO_OFFSET = Integer.MIN_VALUE;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String WEEKDAYS = "montuewedthufrisatsun";
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -24,6 +22,15 @@ final class WrittenTime {
     int offsetSeconds;
     private int secondOfDay;
     private final Cursor in = new Cursor();
+
+    void take(TimeParser.Parts parts) {
+        year = parts.year();
+        month = parts.month();
+        day = parts.day();
+        secondOfDay = (int) (parts.nanoOfDay() / 1_000_000_000);
+        nano = (int) (parts.nanoOfDay() % 1_000_000_000);
+        offsetSeconds = parts.offsetSeconds();
+    }
 
     /** Seconds from 1970 as if the written time were UTC. */
     long localSecond() {
@@ -100,12 +107,12 @@ final class WrittenTime {
 
     private void begin(String written) {
         in.start(written);
-        year = NO_YEAR;
+        year = TimeParser.NO_YEAR;
         month = 0;
         day = 0;
         nano = 0;
         secondOfDay = -1;
-        offsetSeconds = NO_OFFSET;
+        offsetSeconds = TimeParser.NO_OFFSET;
     }
 
     private boolean readNumericDate(Order order) {
@@ -139,7 +146,7 @@ final class WrittenTime {
             } else if (Cursor.isLetter(c)) {
                 understood = readWord();
             } else if ((c == '+' || c == '-') && secondOfDay >= 0 && in.peek(-1) != '-') {
-                understood = offsetSeconds == NO_OFFSET && readOffset();
+                understood = offsetSeconds == TimeParser.NO_OFFSET && readOffset();
             } else {
                 in.at++;
                 understood = c == ' ' || c == ',' || c == '/' || c == '-' || c == ':' || c == '.';
@@ -159,7 +166,7 @@ final class WrittenTime {
         int value = in.number(4);
         int length = in.at - start;
         if (length == 4 && !Cursor.isDigit(in.peek())) {
-            boolean first = year == NO_YEAR;
+            boolean first = year == TimeParser.NO_YEAR;
             year = value;
             return first;
         }
@@ -210,7 +217,7 @@ final class WrittenTime {
 
     /** Zones of North America by RFC 5322, section 4.3, and those of others whose names have one meaning. */
     private boolean readZoneName(String name) {
-        boolean first = offsetSeconds == NO_OFFSET;
+        boolean first = offsetSeconds == TimeParser.NO_OFFSET;
         offsetSeconds = 3600 * switch (name) {
             case "pst" -> -8;
             case "pdt", "mst" -> -7;

@@ -50,6 +50,8 @@ final class AppLogReader implements RecordReader {
             sink.skipped(Skips.of(record, first.offset(), first.fault().reason(), first.text()));
             return true;
         }
+        // before the next header is looked for, as this one was looked at last
+        header.read(first.text(), fields);
         String more = readContinuation(first);
         sink.event(event(new SourceRef(source, record, first.offset()), first.text(), more));
         return true;
@@ -85,7 +87,6 @@ final class AppLogReader implements RecordReader {
     }
 
     private Event event(SourceRef ref, String line, String more) {
-        header.read(line, fields);
         String message = line.substring(header.messageStart()).strip();
         int second = secondLineLevel(more);
         if (second > 0) {

@@ -22,11 +22,19 @@ final class HeaderScan {
     private int at;
     private boolean timed;
     private boolean levelAttached;
+    /** Where the line's first part is its time; negative if it is another, or was not looked at yet. */
+    private int timeStart = -1;
+    private int timeFrom;
+    private int timeNext;
+    private boolean begun;
     private Part part;
     private int from;
     private int to;
 
     void start(String newLine) {
+        // the reader asks first whether a line has a header, then what it says: its time is not read twice
+        timeStart = newLine == line ? timeStart : -1;
+        begun = false;
         line = newLine;
         at = 0;
         timed = false;
@@ -41,7 +49,7 @@ final class HeaderScan {
         if (at >= line.length() || at > LONGEST) {
             return null;
         }
-        if (!timed && at <= LATEST_TIME && (timeInBracket() || timeHere())) {
+        if (!timed && at <= LATEST_TIME && isTime()) {
             timed = true;
             part = Part.TIME;
         } else if ((timed || !levelBeforeTime()) && !bracket() && !level() && !number()) {
@@ -62,6 +70,23 @@ final class HeaderScan {
         int start = at;
         at = place;
         return start;
+    }
+
+    private boolean isTime() {
+        boolean first = !begun;
+        begun = true;
+        if (first && at == timeStart) {
+            from = timeFrom;
+            to = time.end;
+            at = timeNext;
+            return true;
+        }
+        int start = at;
+        boolean found = timeInBracket() || timeHere();
+        timeStart = first && found ? start : -1;
+        timeFrom = from;
+        timeNext = at;
+        return found;
     }
 
     private boolean timeHere() {

@@ -13,13 +13,12 @@ import java.time.ZoneOffset;
  * in log4j, and a date of two numbers is month, day. For one thread.
  */
 final class TimeReading {
-    private static final String[] MONTHS = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE;
     /** djb's label counts from 2^62; TAI was 10 s ahead of UTC in 1970, which is what log writers use. */
     private static final long TAI_EPOCH = 0x4000000000000000L + 10;
 
     private final TimeParser parser;
     private final int modifiedYear;
-    private final StringBuilder text = new StringBuilder();
     private int firstMost;
     private int secondMost;
     private int thirdMost;
@@ -99,37 +98,33 @@ final class TimeReading {
     }
 
     private EventTime parsed(int year, int month, int day, TimeSpot spot, String written) {
-        if (month < 1 || month > 12) {
+        int second = secondOfDay(spot);
+        int offset = offset(spot.zone);
+        if (month < 1 || month > 12 || day < 1 || day > 31 || second < 0 || offset == IMPOSSIBLE) {
             return EventTime.unreadable(written);
         }
-        text.setLength(0);
-        if (year < 0) {
-            text.append(MONTHS[month - 1]).append(' ').append(day).append(' ');
-        } else {
-            append(year, 4).append('-');
-            append(month, 2).append('-');
-            append(day, 2).append('T');
-        }
-        appendClock(spot);
-        EventTime time = parser.parse(text.append(year < 0 && !spot.zone.isEmpty() ? " " : "").append(spot.zone).toString());
-        return new EventTime(time.instant(), written, time.quality());
+        return parser.of(written, new TimeParser.Parts(year < 0 ? TimeParser.NO_YEAR : year, month, day, second * 1_000_000_000L + spot.nano, offset));
     }
 
-    private void appendClock(TimeSpot spot) {
-        String clock = spot.clock;
-        int colon = clock.indexOf(':');
-        int hour = Integer.parseInt(clock, 0, colon, 10);
-        if (spot.half > 0) {
-            hour = hour % 12 + (spot.half == 2 ? 12 : 0);
-        }
-        append(hour, 2).append(clock, colon, clock.length());
+    /** Negative if there is no such time of the day. The 60 of a leap second is read as 59, as {@link TimeParser} does. */
+    private static int secondOfDay(TimeSpot spot) {
+        int hour = spot.half > 0 ? spot.hour % 12 + (spot.half == 2 ? 12 : 0) : spot.hour;
+        boolean possible = hour <= 23 && spot.minute >= 0 && spot.seconds >= 0 && spot.seconds <= 60;
+        return possible ? hour * 3600 + spot.minute * 60 + Math.min(spot.seconds, 59) : -1;
     }
 
-    private StringBuilder append(int number, int digits) {
-        for (int power = digits == 4 ? 1000 : 10; power > number && power > 1; power /= 10) {
-            text.append('0');
+    /** Seconds of Z, {@code +01}, {@code +0100} or {@code +01:00}. */
+    private static int offset(String zone) {
+        if (zone.isEmpty()) {
+            return TimeParser.NO_OFFSET;
         }
-        return text.append(number);
+        if (zone.equals("Z")) {
+            return 0;
+        }
+        int hours = Integer.parseInt(zone, 1, 3, 10);
+        int minutes = zone.length() == 3 ? 0 : Integer.parseInt(zone, zone.length() - 2, zone.length(), 10);
+        int seconds = hours * 3600 + minutes * 60;
+        return hours > 18 || minutes > 59 ? IMPOSSIBLE : zone.charAt(0) == '-' ? -seconds : seconds;
     }
 
     private static EventTime tai(String written) {

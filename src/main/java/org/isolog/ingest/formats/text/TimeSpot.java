@@ -26,8 +26,12 @@ final class TimeSpot {
     int third;
     /** Between the first numbers of a numeric date. */
     int separator;
-    /** As written, with a point before the fraction. */
-    String clock;
+    int hour;
+    /** -1 if it has not two digits. */
+    int minute;
+    /** 0 if none is written; -1 if it has not two digits, or the minute has a fraction. */
+    int seconds;
+    int nano;
     /** Z or an offset; empty if none is stated. */
     String zone;
     /** 0 none, 1 before noon, 2 after noon. */
@@ -41,7 +45,6 @@ final class TimeSpot {
         in.start(line, at);
         date = Date.NONE;
         zone = "";
-        clock = "";
         half = 0;
         weekday = false;
         int c = in.peek();
@@ -123,13 +126,11 @@ final class TimeSpot {
     }
 
     private boolean compactClock() {
-        char[] digits = new char[8];
-        for (int i = 0; i < digits.length; i++) {
-            digits[i] = i == 2 || i == 5 ? ':' : (char) in.peek(i - i / 3);
-        }
-        in.at += 6;
-        clock = new String(digits);
-        return digits[0] <= '2' && digits[3] <= '5' && digits[6] <= '6';
+        hour = in.take(2);
+        minute = in.take(2);
+        seconds = in.take(2);
+        nano = 0;
+        return hour <= 29 && minute <= 59 && seconds <= 69;
     }
 
     private boolean shortNumbers(int between) {
@@ -266,37 +267,50 @@ final class TimeSpot {
     }
 
     private boolean clock() {
-        int start = in.at;
-        int hour = in.number(2);
+        hour = in.number(2);
         if (hour < 0 || hour > 23 || !in.accept(':')) {
             return false;
         }
-        int minute = in.number(2);
+        int start = in.at;
+        minute = in.number(2);
         if (minute < 0 || minute > 59) {
             return false;
         }
-        int seconds = in.at;
-        if (in.accept(':')) {
-            if (in.number(2) < 0) {
+        minute = in.at - start == 2 ? minute : -1;
+        seconds = 0;
+        boolean stated = in.accept(':');
+        if (stated) {
+            start = in.at;
+            seconds = in.number(2);
+            if (seconds < 0) {
                 return false;
             }
-            seconds = in.at;
+            seconds = in.at - start == 2 ? seconds : -1;
         } else if (date == Date.NONE) {
             return false;
         }
-        clock = in.since(start);
-        if (isFraction(seconds)) {
-            in.at++;
-            int fraction = in.at;
-            in.at += in.digitsAhead();
-            clock += "." + in.since(fraction);
+        nano = 0;
+        if (isFraction()) {
+            fraction();
+            seconds = stated ? seconds : -1;
         }
         return true;
     }
 
-    private boolean isFraction(int from) {
+    private void fraction() {
+        in.at++;
+        int digits = in.digitsAhead();
+        int scale = 100_000_000;
+        for (int i = 0; i < digits; i++) {
+            nano += (in.peek(i) - '0') * scale;
+            scale /= 10;
+        }
+        in.at += digits;
+    }
+
+    private boolean isFraction() {
         int c = in.peek();
-        return from == in.at && (c == '.' || c == ',' || c == ':') && Place.isDigit(in.peek(1)) && (c != ':' || in.peek(4) < 0 || !Place.isDigit(in.peek(4)));
+        return (c == '.' || c == ',' || c == ':') && Place.isDigit(in.peek(1)) && (c != ':' || in.peek(4) < 0 || !Place.isDigit(in.peek(4)));
     }
 
     /** AM or PM, and the zone. */
