@@ -101,7 +101,7 @@ final class AppLogReader implements RecordReader {
         if (!searched || !message.equals(whole)) {
             MessageFacts.complete(whole, fields);
         }
-        return new Event(0, ref, header.time(), fields.build(), line + more);
+        return new Event(0, ref, header.time(), fields.build(), more.isEmpty() ? line : line + more);
     }
 
     /** Java's own logging puts level and message on a second line: the length of that level, 0 if there is none. */
