@@ -36,7 +36,7 @@ public final class ParseBench {
         for (String arg : args) {
             Path file = Path.of(arg);
             byte[] bytes = Files.readAllBytes(file);
-            LogFormat format = new FormatGuesser(Formats.catalogue()).best(file).format();
+            LogFormat format = new FormatGuesser(Formats.catalogue()).best(Evidence.of(file)).format();
             measure(String.valueOf(file.getFileName()), bytes, format);
         }
     }

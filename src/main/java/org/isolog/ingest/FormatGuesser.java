@@ -3,7 +3,6 @@ package org.isolog.ingest;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,21 +30,11 @@ public final class FormatGuesser {
         return candidates(headOf(file));
     }
 
-    /** As {@link #candidates(Evidence)}, of a file on disk. */
-    public List<Candidate> candidates(Path file) {
-        return candidates(Evidence.of(file));
-    }
-
     /**
      * The best candidate.
      *
      * @throws IsologException {@code FILE-EMPTY} (white space is nothing too), {@code FILE-BINARY} or {@code FORMAT-UNKNOWN} where there is none
      */
-    public Candidate best(Path file) {
-        return best(Evidence.of(file));
-    }
-
-    /** As {@link #best(Path)}, of any evidence. */
     public Candidate best(Evidence evidence) {
         String file = evidence.path();
         Head head = headOf(evidence);

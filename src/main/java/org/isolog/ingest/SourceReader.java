@@ -6,7 +6,6 @@ import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +41,6 @@ public final class SourceReader {
         }
     }
 
-    /** As {@link #read(Evidence, LogFormat, ReadOptions, EventSink, Progress)}, of a file on disk. */
-    public ReadResult read(Path file, LogFormat format, ReadOptions options, EventSink sink, Progress progress) {
-        return read(Evidence.of(file), format, options, sink, progress);
-    }
-
     /** The first {@code rows} events, read by the same parser as an import; stops early where nothing but skipped records come. */
     public Preview preview(Evidence file, LogFormat format, ReadOptions options, int rows) {
         Problems problems = new Problems();
@@ -64,11 +58,6 @@ public final class SourceReader {
         Set<String> fields = new LinkedHashSet<>();
         events.forEach(event -> event.fields().forEach((name, value) -> fields.add(name)));
         return new Preview(events, skipped, List.copyOf(fields), problems.sentences());
-    }
-
-    /** As {@link #preview(Evidence, LogFormat, ReadOptions, int)}, of a file on disk. */
-    public Preview preview(Path file, LogFormat format, ReadOptions options, int rows) {
-        return preview(Evidence.of(file), format, options, rows);
     }
 
     private static EventSink shared(EventSink sink) {

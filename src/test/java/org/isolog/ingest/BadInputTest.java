@@ -40,7 +40,7 @@ class BadInputTest {
         Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
         assertThat(read.result()).isEqualTo(new ReadResult(0,
                 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 0, 0, 0, List.of("The file is empty.")));
-        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(file))
+        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)))
                 .isInstanceOf(IsologException.class).hasMessageContaining("empty.csv is empty");
     }
 
@@ -49,21 +49,21 @@ class BadInputTest {
         byte[] content = new byte[5000];
         new Random(1).nextBytes(content);
         Path file = Samples.file(folder, "program.log", content);
-        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(file))
+        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)))
                 .isInstanceOf(IsologException.class).hasMessageContaining("program.log is no text but binary data");
     }
 
     @Test
     void textOfNoFormatIsReadAsLines() {
         Path file = text("novel.txt", "It was a dark and stormy night.\nThe rain fell in torrents.\n");
-        assertThat(new FormatGuesser(Samples.FORMATS).candidates(file)).singleElement()
+        assertThat(new FormatGuesser(Samples.FORMATS).candidates(Evidence.of(file))).singleElement()
                 .satisfies(candidate -> assertThat(candidate.format().name()).isEqualTo("text"));
     }
 
     @Test
     void textOfNothingButBlanks() {
         Path file = text("blank.txt", " \n\n");
-        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(file))
+        assertThatThrownBy(() -> new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)))
                 .isInstanceOf(IsologException.class).hasMessageContaining("blank.txt is empty");
     }
 
@@ -71,7 +71,7 @@ class BadInputTest {
     void tableOfWhichEveryOtherRowIsRagged() {
         Path file = text("ragged.csv", HEADER + ROW + "2025-12-11T10:00:01Z,bob\n" + "2025-12-11T10:00:02Z,carol,\"two\nlines\"\n"
                 + "2025-12-11T10:00:03Z,dave,x,too,many\n");
-        assertThat(new FormatGuesser(Samples.FORMATS).best(file).format().name()).isEqualTo("csv");
+        assertThat(new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format().name()).isEqualTo("csv");
         Samples.Read read = Samples.read(file, new CsvFormat(), Samples.UTC_2025);
         assertThat(read.result().read()).isEqualTo(4);
         assertThat(read.result().stored()).isEqualTo(3);
@@ -249,7 +249,7 @@ class BadInputTest {
                 return sink.events.size() >= 1000;
             }
         };
-        assertThatThrownBy(() -> new SourceReader().read(file, new CsvFormat(), Samples.UTC_2025, sink, cancelled))
+        assertThatThrownBy(() -> new SourceReader().read(Evidence.of(file), new CsvFormat(), Samples.UTC_2025, sink, cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThat(sink.events.size()).isLessThan(5000);
     }
@@ -257,7 +257,7 @@ class BadInputTest {
     @Test
     void previewReadsOnlyTheFirstRows() {
         Path file = text("rows.csv", HEADER + ROW.repeat(1000));
-        Preview preview = new SourceReader().preview(file, new CsvFormat(), Samples.UTC_2025, 20);
+        Preview preview = new SourceReader().preview(Evidence.of(file), new CsvFormat(), Samples.UTC_2025, 20);
         assertThat(preview.events()).hasSize(20);
         assertThat(preview.fields()).containsExactly("user.name", "note");
     }

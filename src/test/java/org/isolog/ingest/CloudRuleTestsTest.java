@@ -84,7 +84,7 @@ class CloudRuleTestsTest {
         List<String> misses = new ArrayList<>();
         for (String name : TRUTH.keySet().stream().sorted().toList()) {
             Path file = folder.resolve(name + ".jsonl");
-            Samples.Read read = Samples.read(file, new FormatGuesser(Samples.FORMATS).best(file).format(), Samples.UTC_2025);
+            Samples.Read read = Samples.read(file, new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format(), Samples.UTC_2025);
             assertThat(read.skipped()).isEmpty();
             assertThat(read.events()).hasSize(Files.readAllLines(file).size());
             for (Event event : read.events()) {

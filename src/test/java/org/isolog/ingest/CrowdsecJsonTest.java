@@ -82,7 +82,7 @@ class CrowdsecJsonTest {
                 long json = lines.stream().filter(line -> line.startsWith("{")).count();
                 if (json * 10 >= lines.size() * 8) {
                     Path file = Samples.file(folder, "export", content);
-                    LogFormat format = new FormatGuesser(Samples.FORMATS).best(file).format();
+                    LogFormat format = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format();
                     logs.put(entry.getName(), Samples.read(file, format, Samples.UTC_2025).events());
                 }
             }

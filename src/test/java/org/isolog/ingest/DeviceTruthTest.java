@@ -139,8 +139,8 @@ class DeviceTruthTest {
         FormatGuesser guesser = new FormatGuesser(Samples.FORMATS);
         formats.forEach((name, format) -> {
             Path file = data.resolve("device_syslog").resolve(name);
-            assertThat(guesser.best(file).format().name()).as(name).isEqualTo(format);
-            Samples.Read read = Samples.read(file, guesser.best(file).format(), Samples.UTC_2025);
+            assertThat(guesser.best(Evidence.of(file)).format().name()).as(name).isEqualTo(format);
+            Samples.Read read = Samples.read(file, guesser.best(Evidence.of(file)).format(), Samples.UTC_2025);
             read.skipped().forEach(skipped -> misses.add(name + ": " + skipped));
             compared += read.events().size() + read.skipped().size();
         });
@@ -148,7 +148,7 @@ class DeviceTruthTest {
     }
 
     private List<Event> read(Path file, ReadOptions options) {
-        return Samples.read(file, new FormatGuesser(Samples.FORMATS).best(file).format(), options).events();
+        return Samples.read(file, new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format(), options).events();
     }
 
     private static String value(Event event, String field) {

@@ -94,7 +94,7 @@ class EveryFormatTest {
 
     private static void assertReads(Path file, String sample, List<String> expected) {
         String format = sample.substring(0, sample.indexOf('/'));
-        List<FormatGuesser.Candidate> candidates = new FormatGuesser(Samples.FORMATS).candidates(file);
+        List<FormatGuesser.Candidate> candidates = new FormatGuesser(Samples.FORMATS).candidates(Evidence.of(file));
         assertThat(candidates).isNotEmpty();
         assertThat(candidates.getFirst().format().name()).isEqualTo(format);
         if (candidates.size() > 1) {

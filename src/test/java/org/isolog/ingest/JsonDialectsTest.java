@@ -25,7 +25,7 @@ class JsonDialectsTest {
     @Test
     void eachRecordIsReadAsItsOwnProduct() {
         Path file = text(TRAIL + OKTA + OTHER + TRAIL);
-        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(file);
+        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file));
         assertThat(best.format().name()).isEqualTo("cloudtrail");
         List<Event> events = Samples.read(file, best.format(), Samples.UTC_2025).events();
         assertThat(events).extracting(event -> event.get("user.name")).containsExactly("alice", "bob@example.com", "carol", "alice");
@@ -37,7 +37,7 @@ class JsonDialectsTest {
     @Test
     void aFileOfManyProductsIsJson() {
         Path file = text(TRAIL + OKTA + OTHER);
-        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(file);
+        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file));
         assertThat(best.format().name()).isEqualTo("json");
         assertThat(Samples.read(file, best.format(), Samples.UTC_2025).events()).extracting(event -> event.get("event.outcome"))
                 .containsExactly("success", "success", null);
@@ -47,7 +47,7 @@ class JsonDialectsTest {
     void aShortListInAnEventIsNoListOfEvents() {
         String event = "{\"time\":\"2025-12-11T10:00:00Z\",\"user\":\"alice\",\"comment\":\"" + "x".repeat(200) + "\",\"resources\":[{\"a\":1}]}\n";
         Path file = text(event + event);
-        assertThat(Samples.read(file, new FormatGuesser(Samples.FORMATS).best(file).format(), Samples.UTC_2025).events())
+        assertThat(Samples.read(file, new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format(), Samples.UTC_2025).events())
                 .hasSize(2).allMatch(one -> "alice".equals(one.get("user.name")));
     }
 
@@ -72,7 +72,7 @@ class JsonDialectsTest {
             }
             records.append("}\n");
         }
-        List<Event> events = Samples.read(text(records.toString()), new FormatGuesser(Samples.FORMATS).best(text(records.toString())).format(),
+        List<Event> events = Samples.read(text(records.toString()), new FormatGuesser(Samples.FORMATS).best(Evidence.of(text(records.toString()))).format(),
                 Samples.UTC_2025).events();
         assertThat(events).hasSize(200);
         assertThat(events.getLast().get("user.name")).isEqualTo("u199");

@@ -32,7 +32,7 @@ class LogHubHeadersTest {
         Assumptions.assumeTrue(shared != null && Files.isDirectory(Path.of(shared, "loghub")), "isolog.sharedData names no folder with loghub");
         Path log = Path.of(shared, "loghub", system + "_2k.log");
         List<CSVRecord> truth = rows(Path.of(shared, "loghub", system + "_2k.log_structured.csv"));
-        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(log);
+        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(Evidence.of(log));
         assertThat(best.format().name()).isEqualTo(switch (system) {
             case "Apache" -> "web-error";
             case "Linux", "OpenSSH" -> "syslog-3164";

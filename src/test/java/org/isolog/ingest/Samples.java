@@ -60,7 +60,7 @@ final class Samples {
 
     static Read read(Path file, LogFormat format, ReadOptions options) {
         Remembering sink = new Remembering();
-        ReadResult result = new SourceReader().read(file, format, options, sink, Progress.silent());
+        ReadResult result = new SourceReader().read(Evidence.of(file), format, options, sink, Progress.silent());
         return new Read(result, sink);
     }
 

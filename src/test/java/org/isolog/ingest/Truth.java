@@ -30,7 +30,7 @@ final class Truth {
     /** Read under the format it is taken for; no event where it is in none. */
     static List<Event> read(Path file, ReadOptions options) {
         try {
-            return Samples.read(file, new FormatGuesser(Samples.FORMATS).best(file).format(), options).events();
+            return Samples.read(file, new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format(), options).events();
         } catch (IsologException unknown) {
             return List.of();
         }

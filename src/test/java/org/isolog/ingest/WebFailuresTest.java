@@ -53,7 +53,7 @@ class WebFailuresTest {
     }
 
     private static List<Event> events(Path file) {
-        Samples.Read read = Samples.read(file, new FormatGuesser(Samples.FORMATS).best(file).format(), ZURICH);
+        Samples.Read read = Samples.read(file, new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format(), ZURICH);
         assertThat(read.skipped()).as(file.toString()).isEmpty();
         return read.events();
     }

@@ -37,7 +37,7 @@ class WebLogsTest {
     void isReadCompletely(String name, String format, long stored, long failures) {
         Path file = Path.of(System.getProperty("isolog.sharedData", "none")).resolve(name);
         assumeTrue(Files.exists(file), "the shared sample logs are not on this machine");
-        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(file);
+        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file));
         assertThat(best.format().name()).isEqualTo(format);
         Samples.Read read = Samples.read(file, best.format(), Samples.UTC_2025);
         assertThat(read.skipped()).isEmpty();

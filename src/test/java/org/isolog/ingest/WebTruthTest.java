@@ -134,7 +134,7 @@ class WebTruthTest {
         try (ZipFile logs = new ZipFile(zip.toFile())) {
             file = Samples.file(folder, "log", logs.getInputStream(logs.getEntry(name)).readAllBytes());
         }
-        LogFormat format = new FormatGuesser(Samples.FORMATS).best(file).format();
+        LogFormat format = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format();
         Map<String, Event> events = new HashMap<>();
         for (Event event : Samples.read(file, format, Samples.UTC_2025).events()) {
             String raw = event.raw();

@@ -83,11 +83,11 @@ class WindowsExportsTest {
         Path file = folder.resolve("export");
         Files.write(file, zip.getInputStream(entry).readAllBytes());
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-02-01T00:00:00Z")));
-        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(file);
+        FormatGuesser.Candidate best = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file));
         Map<String, Integer> ids = new TreeMap<>();
         List<Event> poor = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
-        new SourceReader().read(file, best.format(), Samples.UTC_2025, new EventSink() {
+        new SourceReader().read(Evidence.of(file), best.format(), Samples.UTC_2025, new EventSink() {
             @Override
             public void event(Event event) {
                 ids.merge(String.valueOf(event.get("event.code")), 1, Integer::sum);

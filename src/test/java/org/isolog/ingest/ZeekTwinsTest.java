@@ -25,7 +25,7 @@ class ZeekTwinsTest {
     }
 
     private static List<String> events(Path file) {
-        LogFormat format = new FormatGuesser(Samples.FORMATS).best(file).format();
+        LogFormat format = new FormatGuesser(Samples.FORMATS).best(Evidence.of(file)).format();
         return Samples.read(file, format, Samples.UTC_2025).events().stream().map(ZeekTwinsTest::text).sorted(Comparator.naturalOrder()).toList();
     }
 

@@ -19,6 +19,7 @@ import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
 import org.isolog.ingest.EventSink;
+import org.isolog.ingest.Evidence;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.SourceReader;
@@ -114,7 +115,7 @@ public final class TemplateBench {
             }
         };
         long start = cpu();
-        new SourceReader().read(file, format, new ReadOptions(ZoneOffset.UTC, 2025, 1), sink, Progress.silent());
+        new SourceReader().read(Evidence.of(file), format, new ReadOptions(ZoneOffset.UTC, 2025, 1), sink, Progress.silent());
         double seconds = (cpu() - start) / 1e9;
         System.out.printf("%-11s %-8s %8.1f MB/s %10.0f records/s%n", system, format.name(), BYTES / 1e6 / seconds, events[0] / seconds);
     }

@@ -11,6 +11,7 @@ import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
 import org.isolog.ingest.EventSink;
+import org.isolog.ingest.Evidence;
 import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.ReadResult;
@@ -54,7 +55,7 @@ final class EvtxFiles {
         try {
             Path file = Files.write(folder.resolve("log"), bytes);
             ReadOptions options = new ReadOptions(ZoneOffset.UTC, null, 1);
-            ReadResult result = new SourceReader().read(file, format, options, sink, Progress.silent());
+            ReadResult result = new SourceReader().read(Evidence.of(file), format, options, sink, Progress.silent());
             return new Read(events, skipped, result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
