@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongConsumer;
+import org.isolog.core.Sha256;
 
 /**
  * Bytes that are imported as one source: a file, an entry of an archive, or what an address returned. Only ever read.
@@ -61,6 +63,17 @@ public record Evidence(String path, Path file, long size, Instant modified, Open
             return bytes.compressed() ? -1 : size;
         } catch (IOException unreadable) {
             return -1;
+        }
+    }
+
+    /**
+     * SHA-256 of the bytes as they lie on disk or in the archive.
+     *
+     * @param done told the bytes read so far, after every block
+     */
+    public String sha256(LongConsumer done) throws IOException {
+        try (InputStream in = opener.open()) {
+            return Sha256.of(in, done);
         }
     }
 

@@ -2,6 +2,7 @@ package org.isolog.ingest;
 
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
+import org.isolog.core.Sha256;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -10,8 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Evidence opened for reading once: hashed as it lies on disk or in its archive, while it is read, with progress in its bytes. */
 final class EvidenceFile implements AutoCloseable {
@@ -69,7 +68,7 @@ final class EvidenceFile implements AutoCloseable {
     }
 
     String sha256() {
-        return HexFormat.of().formatHex(counted.digest.digest());
+        return Sha256.hex(counted.digest);
     }
 
     @Override
@@ -82,7 +81,7 @@ final class EvidenceFile implements AutoCloseable {
     }
 
     private final class Counted extends FilterInputStream {
-        private final MessageDigest digest = newSha256();
+        private final MessageDigest digest = Sha256.digest();
         private final long total;
         private long count;
         private boolean damaged;
@@ -128,14 +127,6 @@ final class EvidenceFile implements AutoCloseable {
         @Override
         public boolean markSupported() {
             return false;
-        }
-    }
-
-    private static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

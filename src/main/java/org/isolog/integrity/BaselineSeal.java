@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.IsologException;
+import org.isolog.core.Sha256;
 
 /**
  * What a model was trained on, fixed by hashes: its own bytes, its settings, and every source down to the row.
@@ -30,7 +31,7 @@ public record BaselineSeal(int model, Instant sealed, String author, String mode
 
     /** SHA-256 of {@link #toBytes}: the one line to write down elsewhere. */
     public String sha256() {
-        return Hashes.sha256(toBytes());
+        return Sha256.of(toBytes());
     }
 
     public long rows() {

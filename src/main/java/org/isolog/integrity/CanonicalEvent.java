@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.isolog.core.Event;
 import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
+import org.isolog.core.Sha256;
 
 /**
  * The bytes that stand for an event in a seal. Different events have different bytes: every part has a fixed width or is
@@ -28,7 +29,7 @@ import org.isolog.core.Fields;
 final class CanonicalEvent {
     private byte[] bytes = new byte[4096];
     private ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    private final MessageDigest sha = Hashes.sha256();
+    private final MessageDigest sha = Sha256.digest();
 
     /** SHA-256 of the event's canonical bytes. */
     byte[] digest(Event event) {

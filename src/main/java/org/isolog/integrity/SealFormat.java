@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.IsologException;
+import org.isolog.core.Sha256;
 
 /**
  * Layout of a stored seal; numbers big-endian, a text is an int length and that many bytes of UTF-8.
@@ -47,7 +48,7 @@ final class SealFormat {
             for (SealedSource source : seal.sources()) {
                 writeSource(source, out);
             }
-            out.write(Hashes.sha256().digest(bytes.toByteArray()));
+            out.write(Sha256.digest().digest(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -86,11 +87,11 @@ final class SealFormat {
     }
 
     static BaselineSeal read(byte[] bytes) {
-        if (bytes.length < HEAD + Hashes.BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        if (bytes.length < HEAD + Sha256.BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw damaged("it does not begin as a seal", null);
         }
-        byte[] content = Arrays.copyOf(bytes, bytes.length - Hashes.BYTES);
-        if (!Arrays.equals(Hashes.sha256().digest(content), Arrays.copyOfRange(bytes, content.length, bytes.length))) {
+        byte[] content = Arrays.copyOf(bytes, bytes.length - Sha256.BYTES);
+        if (!Arrays.equals(Sha256.digest().digest(content), Arrays.copyOfRange(bytes, content.length, bytes.length))) {
             throw damaged("its own check sum does not match", null);
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.Event;
+import org.isolog.core.Sha256;
 import org.isolog.core.SourceInfo;
 
 /**
@@ -27,7 +28,7 @@ public final class SealVerifier {
 
     /** The model as it is stored now and the settings that stand beside it. */
     public void model(byte[] bytes, DetectionSettings settings) {
-        modelSha256 = Hashes.sha256(bytes);
+        modelSha256 = Sha256.of(bytes);
         if (!settings.equals(seal.settings())) {
             changes.add(new Change(Change.Kind.SETTINGS_CHANGED, "settings of model " + seal.model(),
                     "They were " + words(seal.settings()) + " and are " + words(settings) + "."));

@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.isolog.core.Event;
+import org.isolog.core.Sha256;
 
 /** Collects the digests of one source's rows as they stream by. For one thread. */
 final class SourceRows {
-    private final MessageDigest all = Hashes.sha256();
+    private final MessageDigest all = Sha256.digest();
     private long[] records = new long[1024];
     private long[] digests = new long[1024];
     private int size;
@@ -29,7 +30,7 @@ final class SourceRows {
 
     /** SHA-256 over the whole row digests in order; nothing can be added afterwards. */
     String sha256() {
-        return Hashes.hex(all.digest());
+        return Sha256.hex(all);
     }
 
     RowDigests digests() {

@@ -1,11 +1,7 @@
 package org.isolog.investigation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.isolog.core.Progress;
@@ -41,21 +37,13 @@ final class ArchiveNotes {
     }
 
     private static String sha256(Evidence archive, Progress progress) {
-        byte[] block = new byte[1 << 16];
-        long done = 0;
-        try (InputStream in = archive.opener().open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
+        try {
+            return archive.sha256(done -> {
                 progress.checkCancelled();
-                done += read;
                 progress.report(done, archive.size());
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            });
         } catch (IOException unreadable) {
             return "unknown, as it cannot be read to its end";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -10,9 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.isolog.core.IsologException;
+import org.isolog.core.Sha256;
 import org.isolog.core.SourceInfo;
 
 /**
@@ -74,7 +73,7 @@ final class OutputFile {
         try (OutputStream out = new BufferedOutputStream(hashing, BUFFER)) {
             entries = content.write(out);
         }
-        return new WrittenFile(target, entries, hashing.bytes, HexFormat.of().formatHex(hashing.digest.digest()));
+        return new WrittenFile(target, entries, hashing.bytes, Sha256.hex(hashing.digest));
     }
 
     private void refuseEvidence() {
@@ -112,7 +111,7 @@ final class OutputFile {
     }
 
     private static final class Hashing extends FilterOutputStream {
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private long bytes;
 
         Hashing(OutputStream out) {
@@ -129,14 +128,6 @@ final class OutputFile {
             out.write(data, from, count);
             digest.update(data, from, count);
             bytes += count;
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 }

@@ -1,15 +1,9 @@
 package org.isolog.investigation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.isolog.core.Progress;
@@ -51,14 +45,10 @@ final class SourceHashes {
 
     private String sha256(Evidence evidence) {
         progress.checkCancelled();
-        try (InputStream opened = evidence.opener().open();
-             DigestInputStream in = new DigestInputStream(opened, MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return evidence.sha256(done -> progress.checkCancelled());
         } catch (IOException gone) {
             return null;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,19 +1,17 @@
 package org.isolog.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
+import org.isolog.core.Sha256;
 
 /** The trained models of a case. A version number is never given twice, even if its model was deleted. */
 public final class ModelTable {
@@ -33,7 +31,7 @@ public final class ModelTable {
             Rows.update(connection, "UPDATE model SET active = FALSE");
             Rows.update(connection, "INSERT INTO model (" + COLUMNS + ", bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, NULL, ?)",
                 version, Utc.of(model.trained()), model.author(), settings.preset().name(), settings.trees(), settings.samples(), settings.seed(),
-                settings.budget(), Json.array(model.sources()), model.rows(), sha256(bytes), bytes);
+                settings.budget(), Json.array(model.sources()), model.rows(), Sha256.of(bytes), bytes);
             return info(connection, version);
         });
     }
@@ -130,14 +128,6 @@ public final class ModelTable {
             ResultSet row = query.executeQuery();
             row.next();
             return row.getBytes(1);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.Event;
@@ -15,6 +16,7 @@ import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.IsologException;
+import org.isolog.core.Sha256;
 import org.isolog.core.SourceInfo;
 import org.isolog.core.SourceRef;
 import org.isolog.integrity.Change.Kind;
@@ -42,7 +44,7 @@ class SealTest {
         assertThat(seal.toBytes()).isEqualTo(seal().toBytes());
         assertThat(BaselineSeal.fromBytes(seal.toBytes())).isEqualTo(seal);
         assertThat(seal.rows()).isEqualTo(60);
-        assertThat(seal.sha256()).isEqualTo(Hashes.sha256(seal.toBytes())).hasSize(64);
+        assertThat(seal.sha256()).isEqualTo(Sha256.of(seal.toBytes())).hasSize(64);
     }
 
     @Test
@@ -162,7 +164,7 @@ class SealTest {
         DetectionSettings blind = new DetectionSettings(DetectionSettings.Preset.DEFAULT, 100, 256, 42, 0.5);
 
         assertThat(verify(other, blind).changes()).containsExactly(
-                new Change(Kind.MODEL_CHANGED, "model 3", "Its SHA-256 was " + Hashes.sha256(MODEL) + " and is " + Hashes.sha256(other) + "."),
+                new Change(Kind.MODEL_CHANGED, "model 3", "Its SHA-256 was " + Sha256.of(MODEL) + " and is " + Sha256.of(other) + "."),
                 new Change(Kind.SETTINGS_CHANGED, "settings of model 3", "They were DEFAULT preset, 100 trees, 256 samples, seed 42, budget automatic "
                         + "and are DEFAULT preset, 100 trees, 256 samples, seed 42, budget 0.5."));
         SealVerifier without = new SealVerifier(seal());
@@ -190,7 +192,7 @@ class SealTest {
                 new Event(1, ref, EventTime.missing(), Fields.of("a", "bc"), "\ud800"),
                 new Event(1, ref, EventTime.missing(), Fields.of("a", "bc"), "?"));
 
-        assertThat(alike.stream().map(event -> Hashes.hex(canonical.bytes(event))).distinct()).hasSize(alike.size());
+        assertThat(alike.stream().map(event -> HexFormat.of().formatHex(canonical.bytes(event))).distinct()).hasSize(alike.size());
         assertThat(canonical.bytes(alike.getFirst())).isEqualTo(canonical.bytes(alike.getFirst().withId(7)));
     }
 
@@ -198,7 +200,7 @@ class SealTest {
         SealBuilder builder = new SealBuilder();
         sources.forEach(builder::add);
         events.forEach(builder::add);
-        return builder.build(3, SEALED, "ana", Hashes.sha256(MODEL), SETTINGS);
+        return builder.build(3, SEALED, "ana", Sha256.of(MODEL), SETTINGS);
     }
 
     private Verification verify(byte[] model, DetectionSettings settings) {
