@@ -8,10 +8,9 @@ import java.util.Map;
 
 /**
  * Brings names that one record writes in a longer way to the form that all formats share: {@code CORP\\alice} is the user alice of the domain
- * CORP, an IPv4 address mapped into IPv6 (RFC 4291, section 2.5.5.2) is the IPv4 address, and a user who is known by a SID alone is named by it.
+ * CORP, an IPv4 address mapped into IPv6 is the IPv4 address, and a user who is known by a SID alone is named by it.
  */
 final class WrittenNames {
-    private static final String MAPPED = "::ffff:";
     private static final String SID = "S-1-";
     /** Microsoft, "Well-known SIDs". */
     private static final Map<String, String> WELL_KNOWN = Map.of("S-1-5-18", "SYSTEM", "S-1-5-19", "LOCAL SERVICE", "S-1-5-20", "NETWORK SERVICE",
@@ -32,7 +31,7 @@ final class WrittenNames {
         String domain = fields.get(Ecs.USER_DOMAIN);
         fields.forEach((name, value) -> {
             if (isMapped(name, value)) {
-                builder.put(name, value.substring(MAPPED.length()));
+                builder.put(name, MappedAddress.unmapped(value));
             } else if (isQualified(name, value)) {
                 int slash = value.indexOf('\\');
                 builder.put(name, value.substring(slash + 1)).put(Ecs.USER_DOMAIN, domain == null ? value.substring(0, slash) : domain);
@@ -52,7 +51,7 @@ final class WrittenNames {
     }
 
     private static boolean isMapped(String name, String value) {
-        return name.endsWith(".ip") && value.regionMatches(true, 0, MAPPED, 0, MAPPED.length()) && value.indexOf('.') > 0;
+        return name.endsWith(".ip") && value.startsWith(":") && !MappedAddress.unmapped(value).equals(value);
     }
 
     private static boolean isQualified(String name, String value) {

@@ -1,5 +1,7 @@
 package org.isolog.ingest.formats;
 
+import org.isolog.ingest.MappedAddress;
+
 /** Tells addresses from names without asking any name server. */
 public final class Addresses {
     /** An IPv6 address that ends as an IPv4 one. */
@@ -48,12 +50,10 @@ public final class Addresses {
         return isIp(address) ? address : null;
     }
 
-    /** Without square brackets, zone and the {@code ::ffff:} of an IPv4 address in IPv6 (RFC 4291, section 2.5.5.2); else as it is. */
+    /** Without square brackets and zone, and an IPv4 address for one that is mapped into IPv6; else as it is. */
     public static String plain(String address) {
         String text = address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
         int zone = text.indexOf('%');
-        text = zone > 0 && text.indexOf(':') >= 0 ? text.substring(0, zone) : text;
-        boolean mapped = text.length() > 7 && text.regionMatches(true, 0, "::ffff:", 0, 7) && text.indexOf('.') > 0;
-        return mapped ? text.substring(7) : text;
+        return MappedAddress.unmapped(zone > 0 && text.indexOf(':') >= 0 ? text.substring(0, zone) : text);
     }
 }
