@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Investigation investigation = new Cases(console).openOrCreate(toCase.folder())) {
             ImportOutcome outcome = new ImportLogs(investigation, sources.pseudonyms()).storingOnly().run(requests, progress);
             progress.clear();
-            new ImportWords(console).account(investigation, outcome);
+            new ImportWords(console).account(outcome);
             if (account != null) {
                 new WriteAccount(investigation).run(account, progress);
                 console.line("Written: %s", account);

@@ -1,23 +1,16 @@
 package org.isolog.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.IsologException;
 import org.isolog.core.SkippedRecord;
 import org.isolog.core.SourceInfo;
 import org.isolog.investigation.ImportOutcome;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
-import org.isolog.investigation.Investigation;
 
 /** Says what became of imported files. */
 final class ImportWords {
-    /** Skipped records that are looked through for the first of each reason. */
-    private static final int LOOKED_AT = 10_000;
-
     private final Console console;
 
     ImportWords(Console console) {
@@ -31,31 +24,22 @@ final class ImportWords {
     }
 
     /** As {@link #summary}, with the reasons why records were skipped. */
-    void account(Investigation investigation, ImportOutcome outcome) {
+    void account(ImportOutcome outcome) {
         warnings(outcome);
         for (FileOutcome file : outcome.files()) {
             if (file.imported()) {
                 console.line(line(file.source()));
-                reasons(investigation, file);
+                reasons(file);
                 file.remarks().forEach(fact -> console.line("    " + fact));
             }
         }
     }
 
-    private void reasons(Investigation investigation, FileOutcome file) {
-        if (file.reasons().isEmpty()) {
-            return;
-        }
-        List<SkippedRecord> skipped = investigation.skipped(file.source().id(), LOOKED_AT);
-        file.reasons().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(reason -> console.line("    %,d skipped: %s%s", reason.getValue(), reason.getKey(), first(skipped, reason.getKey())));
-    }
-
-    private static String first(List<SkippedRecord> skipped, String reason) {
-        Optional<SkippedRecord> first = skipped.stream().filter(record -> record.reason().equals(reason))
-                .min(Comparator.comparingLong(SkippedRecord::record));
-        return first.map(record -> " First at record " + record.record() + ", byte " + record.byteOffset() + ".").orElse("");
+    private void reasons(FileOutcome file) {
+        file.reasons().forEach((reason, count) -> {
+            SkippedRecord first = file.skipped().places().get(reason);
+            console.line("    %,d skipped: %s First at record %d, byte %d.", count, reason, first.record(), first.byteOffset());
+        });
     }
 
     private static String line(SourceInfo source) {

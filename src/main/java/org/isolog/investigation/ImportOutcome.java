@@ -23,10 +23,10 @@ public record ImportOutcome(List<FileOutcome> files, List<String> problems) {
      * What was skipped of a file.
      *
      * @param reasons in words, with counts
-     * @param places  number of the first record for each reason
+     * @param places  the first record for each reason
      * @param first   the first records themselves
      */
-    public record Skipped(Map<String, Long> reasons, Map<String, Long> places, List<SkippedRecord> first) {
+    public record Skipped(Map<String, Long> reasons, Map<String, SkippedRecord> places, List<SkippedRecord> first) {
         static final Skipped NONE = new Skipped(Map.of(), Map.of(), List.of());
     }
 

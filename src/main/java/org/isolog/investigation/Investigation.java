@@ -9,7 +9,6 @@ import org.isolog.core.EntityNames;
 import org.isolog.core.LogEntry;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.RunInfo;
-import org.isolog.core.SkippedRecord;
 import org.isolog.core.SourceInfo;
 import org.isolog.store.CaseStore;
 
@@ -83,10 +82,6 @@ public final class Investigation implements AutoCloseable {
 
     public List<SourceInfo> sources() {
         return store.sources().all();
-    }
-
-    public List<SkippedRecord> skipped(int source, int limit) {
-        return store.sources().skipped(source, limit);
     }
 
     /** All models, by version. */

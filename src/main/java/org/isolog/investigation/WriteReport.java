@@ -12,6 +12,7 @@ import org.isolog.core.EventFilter;
 import org.isolog.core.Finding;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
+import org.isolog.core.SkippedRecord;
 import org.isolog.core.SourceInfo;
 import org.isolog.report.HtmlReport;
 import org.isolog.report.ReportData;
@@ -73,9 +74,9 @@ public final class WriteReport {
     }
 
     private Source source(SourceInfo info) {
-        Map<String, Long> first = investigation.store().sources().firstSkipped(info.id());
+        Map<String, SkippedRecord> first = investigation.store().sources().firstSkipped(info.id());
         List<Skipped> skipped = investigation.store().sources().skippedReasons(info.id()).entrySet().stream()
-                .map(reason -> new Skipped(reason.getKey(), reason.getValue(), first.get(reason.getKey()))).toList();
+                .map(reason -> new Skipped(reason.getKey(), reason.getValue(), first.get(reason.getKey()).record())).toList();
         return new Source(info, skipped);
     }
 

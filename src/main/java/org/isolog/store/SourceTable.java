@@ -149,16 +149,11 @@ public final class SourceTable {
     /** The first skipped records of a source, in its order. */
     public List<SkippedRecord> skipped(int source, int limit) {
         return database.read(connection -> {
-            List<SkippedRecord> records = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(
                 "SELECT record, byte_offset, reason, excerpt FROM skipped_record WHERE source = ? ORDER BY id LIMIT ?")) {
                 Rows.bind(query, source, limit);
-                ResultSet row = query.executeQuery();
-                while (row.next()) {
-                    records.add(new SkippedRecord(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
-                }
+                return records(query);
             }
-            return records;
         });
     }
 
@@ -178,20 +173,28 @@ public final class SourceTable {
         });
     }
 
-    /** Number of the first record of a source that was skipped for each reason. */
-    public Map<String, Long> firstSkipped(int source) {
+    /** The first record of a source that was skipped for each reason, by reason. */
+    public Map<String, SkippedRecord> firstSkipped(int source) {
         return database.read(connection -> {
-            Map<String, Long> first = new LinkedHashMap<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                "SELECT reason, MIN(record) FROM skipped_record WHERE source = ? GROUP BY reason ORDER BY reason")) {
+            Map<String, SkippedRecord> first = new LinkedHashMap<>();
+            try (PreparedStatement query = connection.prepareStatement("SELECT record, byte_offset, reason, excerpt FROM skipped_record WHERE id IN "
+                + "(SELECT MIN(id) FROM skipped_record WHERE source = ? GROUP BY reason) ORDER BY reason")) {
                 query.setInt(1, source);
-                ResultSet row = query.executeQuery();
-                while (row.next()) {
-                    first.put(row.getString(1), row.getLong(2));
+                for (SkippedRecord record : records(query)) {
+                    first.put(record.reason(), record);
                 }
             }
             return first;
         });
+    }
+
+    private static List<SkippedRecord> records(PreparedStatement query) throws SQLException {
+        List<SkippedRecord> records = new ArrayList<>();
+        ResultSet row = query.executeQuery();
+        while (row.next()) {
+            records.add(new SkippedRecord(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
+        }
+        return records;
     }
 
     private static List<SourceInfo> select(Connection connection, String condition, String value) throws SQLException {

@@ -67,6 +67,7 @@ class CaseStoreTest {
             assertThat(store.sources().bySha256("sha-of-dir/a.csv")).contains(expected);
             assertThat(store.sources().bySha256("other")).isEmpty();
             assertThat(store.sources().skipped(1, 1)).containsExactly(third);
+            assertThat(store.sources().firstSkipped(1)).containsExactly(Map.entry("Bad.", new SkippedRecord(4, 180, "Bad.", null)), Map.entry("No.", third));
             assertThat(store.sources().skippedReasons(1)).containsExactly(Map.entry("No.", 2L), Map.entry("Bad.", 1L));
         }
     }

@@ -74,7 +74,7 @@ final class FileAccount {
         if (!skipped.reasons().isEmpty()) {
             lines.getChildren().add(heading(text("import.detail-reasons")));
             skipped.reasons().forEach((reason, count) -> lines.getChildren().add(line(
-                text("import.detail-reason", reason, skipped.places().get(reason)), NumberText.grouped(count))));
+                text("import.detail-reason", reason, skipped.places().get(reason).record()), NumberText.grouped(count))));
             lines.getChildren().add(heading(text("import.detail-first")));
             skipped.first().forEach(record -> lines.getChildren().addAll(wrapped(text("import.detail-place", record.record(), record.byteOffset()), "muted"),
                 wrapped(record.excerpt().replaceAll("\\p{Cntrl}", " "), "mono")));
