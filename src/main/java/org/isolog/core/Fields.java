@@ -1,6 +1,8 @@
 package org.isolog.core;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -102,11 +104,15 @@ public final class Fields {
     public static final class Builder {
         static final String NAMELESS = "(no name)";
         private static final int USUAL_FIELDS = 32;
+        /** So many names in a row only collide in the table if somebody chose them for it. */
+        private static final int LONGEST_SEARCH = 64;
 
         private String[] pairs = new String[2 * USUAL_FIELDS];
         private int length;
         /** Hash table with linear probing: place of a name in the pairs plus 1, or 0; at most a quarter of it is used. */
         private int[] places = new int[4 * USUAL_FIELDS];
+        /** Takes the place of the table for the rest of an event whose names collide; a tree, as strings can be compared. */
+        private Map<String, Integer> crowded;
 
         public Builder put(String name, String value) {
             if (value == null || value.isEmpty()) {
@@ -116,42 +122,66 @@ public final class Fields {
         }
 
         private Builder named(String name, String value) {
-            int slot = slotOf(name);
-            if (places[slot] > 0) {
-                pairs[places[slot]] = value;
+            int place = placeOf(name);
+            if (place > 0) {
+                pairs[place] = value;
                 return this;
             }
             if (length == pairs.length) {
                 grow();
-                slot = slotOf(name);
             }
-            pairs[length++] = name;
-            places[slot] = length;
-            pairs[length++] = value;
+            pairs[length] = name;
+            pairs[length + 1] = value;
+            index(length);
+            length += 2;
             return this;
         }
 
         public String get(String name) {
-            int place = places[slotOf(name)];
+            int place = placeOf(name);
             return place == 0 ? null : pairs[place];
         }
 
-        /** The slot of the name, or the empty one where it belongs. */
+        /** Where the value of the name stands in the pairs, or 0. */
+        private int placeOf(String name) {
+            int slot = crowded == null ? slotOf(name) : -1;
+            return slot >= 0 ? places[slot] : crowded == null ? crowd().getOrDefault(name, 0) : crowded.getOrDefault(name, 0);
+        }
+
+        /** The slot of the name, or the empty one where it belongs; -1 if that is too far to search. */
         private int slotOf(String name) {
             int hash = name.hashCode();
             int mask = places.length - 1;
             int slot = (hash ^ hash >>> 15) & mask;
-            while (places[slot] != 0 && !pairs[places[slot] - 1].equals(name)) {
+            int end = slot + LONGEST_SEARCH & mask;
+            while (slot != end && places[slot] != 0 && !pairs[places[slot] - 1].equals(name)) {
                 slot = slot + 1 & mask;
             }
-            return slot;
+            return slot == end ? -1 : slot;
+        }
+
+        private void index(int pair) {
+            int slot = crowded == null ? slotOf(pairs[pair]) : -1;
+            if (slot >= 0) {
+                places[slot] = pair + 1;
+            } else {
+                (crowded == null ? crowd() : crowded).put(pairs[pair], pair + 1);
+            }
+        }
+
+        private Map<String, Integer> crowd() {
+            crowded = HashMap.newHashMap(length);
+            for (int i = 0; i < length; i += 2) {
+                crowded.put(pairs[i], i + 1);
+            }
+            return crowded;
         }
 
         private void grow() {
             pairs = Arrays.copyOf(pairs, 2 * length);
             places = new int[2 * places.length];
-            for (int i = 0; i < length; i += 2) {
-                places[slotOf(pairs[i])] = i + 1;
+            for (int i = 0; crowded == null && i < length; i += 2) {
+                index(i);
             }
         }
 
@@ -162,6 +192,7 @@ public final class Fields {
             }
             Fields fields = new Fields(Arrays.copyOf(pairs, length));
             length = 0;
+            crowded = null;
             Arrays.fill(places, 0);
             return fields;
         }

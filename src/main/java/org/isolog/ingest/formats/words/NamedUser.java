@@ -24,9 +24,10 @@ final class NamedUser {
 
     /** @return null if the message names none */
     static String in(String text) {
+        int signIn = SIGN_IN.next(text, 0);
         for (int i = PLACES.next(text, 0); i >= 0; i = PLACES.next(text, i + 1)) {
             boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            String name = word ? at(text, i) : null;
+            String name = word ? at(text, i, signIn >= 0 && signIn < i) : null;
             if (name != null) {
                 return name;
             }
@@ -34,10 +35,11 @@ final class NamedUser {
         return null;
     }
 
-    private static String at(String text, int i) {
+    /** @param signIn whether words before tell of a sign-in */
+    private static String at(String text, int i, boolean signIn) {
         char c = (char) (text.charAt(i) | 0x20);
         if (c == 'f' && startsWith(text, i, "for ") || c == 'u' && startsWith(text, i, "using ")) {
-            return tellsOfSignIn(text, i) ? quoted(text, text.indexOf(' ', i) + 1) : null;
+            return signIn ? quoted(text, text.indexOf(' ', i) + 1) : null;
         }
         if (c == 'l' && startsWith(text, i, "login failed: ")) {
             int end = nameEnd(text, i + 14);
@@ -73,15 +75,15 @@ final class NamedUser {
         if (quoted != null) {
             return plainName ? null : quoted;
         }
-        boolean meant = stated && (!plainName || text.indexOf('@', at) > 0 && text.indexOf('@', at) < word)
+        boolean meant = stated && (!plainName || text.indexOf('@', at, word) > 0)
                 || !stated && (endsWith(text, cue, "for ") || endsWith(text, cue, "by "));
         return meant ? name(text, at, nameEnd(text, at)) : null;
     }
 
     private static String quoted(String text, int at) {
         int kind = at < text.length() ? OPEN.indexOf(text.charAt(at)) : -1;
-        int end = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), at + 1);
-        String name = end > at + 1 && end - at <= LONGEST_NAME ? text.substring(at + 1, end) : null;
+        int end = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), at + 1, Math.min(text.length(), at + 1 + LONGEST_NAME));
+        String name = end > at + 1 ? text.substring(at + 1, end) : null;
         return name != null && name.indexOf(' ') < 0 && name.indexOf('=') < 0 ? name : null;
     }
 
@@ -91,20 +93,17 @@ final class NamedUser {
             end--;
         }
         String name = text.substring(from, end);
-        return name.isEmpty() || name.length() > LONGEST_NAME || NO_NAMES.contains(name) || name.equals("-") || name.equals("--") ? null : name;
+        return name.isEmpty() || to - from > LONGEST_NAME || NO_NAMES.contains(name) || name.equals("-") || name.equals("--") ? null : name;
     }
 
+    /** Where the word ends, or where it has become longer than a name can be. */
     private static int nameEnd(String text, int from) {
+        int longest = Math.min(text.length(), from + LONGEST_NAME + 1);
         int end = from;
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < longest && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
-    }
-
-    private static boolean tellsOfSignIn(String text, int before) {
-        int place = SIGN_IN.next(text, 0);
-        return place >= 0 && place < before;
     }
 
     private static boolean startsWith(String text, int at, String word) {
