@@ -21,11 +21,11 @@ final class NetworkWords {
         };
     }
 
-    /** As seen from the host: the words, Windows' message numbers for them, or Sysmon's Initiated. */
+    /** As seen from the host: the words, or Sysmon's Initiated. */
     static String direction(String direction) {
         return switch (direction.toLowerCase(Locale.ROOT)) {
-            case "%%14592", "inbound", "false" -> "ingress";
-            case "%%14593", "outbound", "true" -> "egress";
+            case "inbound", "false" -> "ingress";
+            case "outbound", "true" -> "egress";
             default -> direction;
         };
     }

@@ -57,7 +57,7 @@ public final class WindowsEvent {
      * The next value of EventData or UserData.
      *
      * @param name  null or empty for a value without one, which is then called {@code param} and its place from 1, as Winlogbeat does
-     * @param value text as in Event XML: numbers decimal or with 0x, GUIDs and SIDs in any usual notation; null for none
+     * @param value text as in Event XML: numbers decimal or with 0x, GUIDs and SIDs in any usual notation, codes such as %%1833; null for none
      */
     public WindowsEvent data(String name, String value) {
         if (count == MOST_DATA) {
@@ -68,7 +68,7 @@ public final class WindowsEvent {
             values = Arrays.copyOf(values, 2 * count);
         }
         names[count] = name == null || name.isEmpty() ? "param" + (count + 1) : name;
-        values[count++] = PlainValues.of(value);
+        values[count++] = ParameterWords.shared().in(PlainValues.of(value));
         return this;
     }
 
