@@ -17,13 +17,19 @@ import java.util.List;
  * RFC 1123, and numeric dates whose order of day and month is beyond doubt; FILETIME is told from nanoseconds by its years.
  *
  * <p>A zone that is not stated is that of the options, and marked as guessed. A year that is not stated is guessed so that the
- * first time is not after the file was last changed; it goes on with the months (December, then January). For one thread.
+ * first time is not after the file was last changed; it goes on with the order of the records. For one thread.
  */
 public final class TimeParser {
     public static final int NO_YEAR = Integer.MIN_VALUE;
     public static final int NO_OFFSET = Integer.MIN_VALUE;
-    /** A month that jumps by this much has crossed the turn of a year. */
-    private static final int MONTHS_ACROSS_NEW_YEAR = 6;
+    /** Enough to count how far dates are from each other. */
+    private static final int DAYS_OF_MONTH = 31;
+    private static final int DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
+    private static final int NONE = -1;
+    /** A third of a year: hosts or files one behind the other in one file go back by less; what goes back by more has crossed a new year. */
+    private static final int MOST_DISORDER = 4 * DAYS_OF_MONTH;
+    /** Archives may state 1970 or 1980 where they do not know. */
+    private static final int LEAST_YEAR_OF_FILES = 1990;
     private static final double LEAST_EPOCH = 1e8;
     /** FILETIME of 1980 and 2100: as nanoseconds of Unix time the same numbers would be years around 1974. */
     private static final long LEAST_FILETIME = 119_600_064_000_000_000L;
@@ -36,11 +42,13 @@ public final class TimeParser {
     private final Integer statedYear;
     private final LocalDateTime modified;
     private final WrittenTime scratch = new WrittenTime();
-    private int year;
-    private int lastMonth;
+    /** Days of times without a year, counted over all years: of the time before, of the youngest so far, and the last that can be. */
+    private int last = NONE;
+    private int front;
+    private int latest;
     private WrittenTime.Order order = WrittenTime.Order.UNKNOWN;
     /** Busy logs write many records a second: the same text again is the same time. */
-    private EventTime last = EventTime.missing();
+    private EventTime again = EventTime.missing();
 
     public TimeParser(ReadOptions options, Instant modified) {
         this.zone = options.zone();
@@ -56,7 +64,7 @@ public final class TimeParser {
             WrittenTime.Order seen = WrittenTime.orderOf(text);
             if (seen != WrittenTime.Order.UNKNOWN) {
                 order = seen;
-                last = EventTime.missing();
+                again = EventTime.missing();
                 return;
             }
         }
@@ -67,10 +75,10 @@ public final class TimeParser {
         if (text == null || text.isBlank()) {
             return EventTime.missing();
         }
-        if (!text.equals(last.text())) {
-            last = read(text);
+        if (!text.equals(again.text())) {
+            again = read(text);
         }
-        return last;
+        return again;
     }
 
     private EventTime read(String text) {
@@ -138,20 +146,41 @@ public final class TimeParser {
     }
 
     private int guessYear() {
-        int month = scratch.month;
-        if (lastMonth == 0) {
-            year = statedYear != null ? statedYear : firstYear();
-        } else if (lastMonth - month >= MONTHS_ACROSS_NEW_YEAR) {
-            year++;
-        } else if (month - lastMonth >= MONTHS_ACROSS_NEW_YEAR) {
+        int day = DAYS_OF_MONTH * (scratch.month - 1) + scratch.day - 1;
+        if (last == NONE) {
+            last = DAYS_OF_YEAR * (statedYear != null ? statedYear : firstYear()) + day;
+            front = last;
+            latest = latest();
+        } else {
+            last = likelyDay(day);
+            front = Math.max(front, last);
+        }
+        int year = last / DAYS_OF_YEAR;
+        while (scratch.month == 2 && scratch.day == 29 && !java.time.Year.isLeap(year)) {
             year--;
         }
-        lastMonth = month;
-        int leap = year;
-        while (month == 2 && scratch.day == 29 && !java.time.Year.isLeap(leap)) {
-            leap--;
-        }
-        return leap;
+        return year;
+    }
+
+    /**
+     * Records mostly stand in their order, however long nothing was written: such a day is close to the record before, or else behind the
+     * youngest so far or not long before it. It is not later than the file was changed.
+     */
+    private int likelyDay(int dayOfYear) {
+        int close = firstFrom(last - DAYS_OF_YEAR / 2, dayOfYear);
+        int likely = Math.abs(close - last) <= DAYS_OF_MONTH ? close : firstFrom(front - MOST_DISORDER, dayOfYear);
+        return likely > latest ? likely - DAYS_OF_YEAR : likely;
+    }
+
+    private static int firstFrom(int day, int dayOfYear) {
+        return day + Math.floorMod(dayOfYear - day, DAYS_OF_YEAR);
+    }
+
+    /** When the file was last changed, where that can be: a year that somebody states may say other. */
+    private int latest() {
+        LocalDateTime changed = modified.plusDays(1);
+        int day = DAYS_OF_YEAR * changed.getYear() + DAYS_OF_MONTH * (changed.getMonthValue() - 1) + changed.getDayOfMonth() - 1;
+        return changed.getYear() < LEAST_YEAR_OF_FILES || last > day ? Integer.MAX_VALUE : day;
     }
 
     private int firstYear() {

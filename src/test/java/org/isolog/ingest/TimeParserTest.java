@@ -115,6 +115,37 @@ class TimeParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'silent from spring to autumn', 2026-01-05, Mar  1, Oct  5, 2025-03-01 2025-10-05",
+        "'silent over a new year', 2026-08-05, Oct  1, Apr 20, 2025-10-01 2026-04-20",
+        "'older file behind the newer one', 2026-03-05, Mar  1, Oct  5, 2026-03-01 2025-10-05",
+        "'records of two hosts that are months apart', 2026-12-31, Sep  1, Jun 10, 2026-09-01 2026-06-10",
+        "'clock that began at the first of January', 2026-11-20, Nov  1, Jan  1, 2026-11-01 2026-01-01",
+        "'file of which nobody knows when it was changed', 1970-01-01, Mar  1, Oct  5, 1969-03-01 1969-10-05",
+    })
+    void takesTheOrderOfTheRecordsForYearsThatAreNotWritten(String why, String changed, String first, String second, String expected) {
+        TimeParser times = new TimeParser(new ReadOptions(ZoneOffset.UTC, null, 1), Instant.parse(changed + "T12:00:00Z"));
+        List<EventTime> read = List.of(times.parse(first + " 01:02:03"), times.parse(second + " 01:02:03"));
+        assertThat(read.get(0).instant().toString().substring(0, 10) + " " + read.get(1).instant().toString().substring(0, 10)).as(why).isEqualTo(expected);
+        assertThat(read).allMatch(time -> time.quality() == Quality.GUESSED_YEAR_AND_ZONE);
+    }
+
+    @Test
+    void comesBackToTheYearOfTheRecordsAroundAStrayOne() {
+        TimeParser times = new TimeParser(new ReadOptions(ZoneOffset.UTC, 2025, 1), Instant.parse("2026-02-01T00:00:00Z"));
+        assertThat(List.of("Dec 12 10:00:00", "Mar  1 00:00:12", "Dec 12 10:00:01", "Jan  3 00:00:00").stream().map(text -> times.parse(text).instant().toString()))
+                .containsExactly("2025-12-12T10:00:00Z", "2025-03-01T00:00:12Z", "2025-12-12T10:00:01Z", "2026-01-03T00:00:00Z");
+    }
+
+    @Test
+    void goesBackThroughAFileThatHasTheNewestFirst() {
+        TimeParser times = new TimeParser(new ReadOptions(ZoneOffset.UTC, 2026, 1), Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(List.of("Jan  8", "Dec 20", "Nov 28", "Nov  1", "Oct  9", "Sep 12", "Aug 20", "Jul 30").stream()
+                .map(text -> times.parse(text + " 00:00:00").instant().toString().substring(0, 4)))
+                .containsExactly("2026", "2025", "2025", "2025", "2025", "2025", "2025", "2025");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de-DE", "ja-JP", "ar-EG-u-nu-arab"})
     void knowsEnglishNamesOfMonthsUnderAnyLocale(String locale) {
         Locale before = Locale.getDefault();
