@@ -3,7 +3,8 @@ package org.isolog.core;
 import java.time.Instant;
 
 /**
- * What became of the records of one source: {@code read = stored + skipped}.
+ * What became of the records of one source: {@code read = stored + skipped}. A record is what the log tells as one, which may take several
+ * lines: those that go on with a record are not counted by themselves.
  *
  * @param confidence   how sure the format guess was, 0..1; 1 if the user chose the format
  * @param timesMissing stored events without a time

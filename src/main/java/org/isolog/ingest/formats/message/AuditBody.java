@@ -7,7 +7,7 @@ import org.isolog.ingest.formats.auditd.AuditLine;
 
 import java.util.Set;
 
-/** A record of the Linux audit system among other messages; there its records are not joined. */
+/** What the Linux audit system tells of one event among other messages: a record, or several on a line each. */
 final class AuditBody implements MessageBody {
     @Override
     public Set<String> programs() {
@@ -22,8 +22,15 @@ final class AuditBody implements MessageBody {
         }
         AuditFields values = new AuditFields(fields);
         fields.put("auditd.serial", line.serial());
-        values.add(line.type(), message, line.values());
+        message.lines().forEach(record -> add(record, values));
         values.finish();
         return true;
+    }
+
+    private static void add(String record, AuditFields values) {
+        AuditLine line = AuditLine.of(record);
+        if (line != null && !line.type().equals("EOE")) {
+            values.add(line.type(), record, line.values());
+        }
     }
 }

@@ -60,7 +60,7 @@ final class OctetFrames implements RecordReader {
             return true;
         }
         String message = message(Integer.parseInt(digits.toString()));
-        Event event = lines.parse(new SourceRef(source, record, start), message);
+        Event event = lines.parse(new SourceRef(source, record, start), message, "");
         if (event == null || cut) {
             sink.skipped(Skips.of(record, start, cut ? "The message is cut off where the file ends." : BROKEN, message));
         } else {

@@ -5,7 +5,6 @@ import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
-import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
 import org.isolog.ingest.template.TemplatedReader;
 
@@ -51,6 +50,6 @@ public final class Syslog3164Format implements LogFormat {
     @Override
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         SyslogLines lines = new SyslogLines(options, in.modified());
-        return new TemplatedReader(new LineRecords(in.lines(), options.source(), lines::parse, "The line does not begin with a syslog time."));
+        return new TemplatedReader(new SyslogRecords(in.lines(), options.source(), lines, "The line does not begin with a syslog time."));
     }
 }

@@ -5,7 +5,6 @@ import org.isolog.ingest.LogFormat;
 import org.isolog.ingest.ReadOptions;
 import org.isolog.ingest.RecordInput;
 import org.isolog.ingest.RecordReader;
-import org.isolog.ingest.formats.LineRecords;
 import org.isolog.ingest.formats.LineShare;
 import org.isolog.ingest.template.TemplatedReader;
 
@@ -47,6 +46,6 @@ public final class Syslog5424Format implements LogFormat {
     public RecordReader open(RecordInput in, ReadOptions options) throws IOException {
         SyslogLines lines = new SyslogLines(options, in.modified());
         return new TemplatedReader(OctetFrames.start(in.head().text()) ? new OctetFrames(in, options.source(), lines)
-                : new LineRecords(in.lines(), options.source(), lines::parse, "The line is not of the form that RFC 5424 asks for."));
+                : new SyslogRecords(in.lines(), options.source(), lines, "The line is not of the form that RFC 5424 asks for."));
     }
 }

@@ -37,8 +37,11 @@ final class SyslogLines {
         this.otherTimes = new LineTime(options, modified);
     }
 
-    /** @return null if the line has no header that is known and does not begin with a time */
-    Event parse(SourceRef ref, String line) {
+    /**
+     * @param more further records of the same audit event, each with the line end before it; mostly empty
+     * @return null if the line has no header that is known and does not begin with a time
+     */
+    Event parse(SourceRef ref, String line, String more) {
         time = null;
         structured = "";
         String message = readHeader(line, 0);
@@ -48,10 +51,15 @@ final class SyslogLines {
         }
         fields.put(Ecs.MESSAGE, message);
         // some devices say all in the structured data
-        bodies.describe(fields.get(Ecs.PROCESS_NAME), message.isEmpty() ? structured : message, fields);
+        bodies.describe(fields.get(Ecs.PROCESS_NAME), message.isEmpty() ? structured : more.isEmpty() ? message : message + more, fields);
         peers.complete(fields);
         EventTime stated = DeviceTime.choose(time == null ? EventTime.missing() : time, fields, deviceTimes);
-        return new Event(0, ref, stated, fields.build(), line);
+        return new Event(0, ref, stated, fields.build(), more.isEmpty() ? line : line + more);
+    }
+
+    /** Whether the line has a header, or a time of its own. */
+    boolean begins(String line) {
+        return SyslogPriority.end(line) > 0 || BsdHeader.at(line, 0, false) != null || !otherTimes.read(line).isMissing();
     }
 
     /** A line that some program wrote into the file by itself, with a time of its own; null if it has none. */

@@ -8,6 +8,7 @@ import org.isolog.ingest.EventSink;
 import org.isolog.ingest.Line;
 import org.isolog.ingest.LineReader;
 import org.isolog.ingest.RecordReader;
+import org.isolog.ingest.formats.Continuation;
 import org.isolog.ingest.formats.Skips;
 import org.isolog.ingest.formats.message.MessageBodies;
 import org.isolog.ingest.formats.words.MessageFacts;
@@ -91,7 +92,7 @@ final class AppLogReader implements RecordReader {
         int second = secondLineLevel(more);
         if (second > 0) {
             putSecondLine(message, more.strip(), second);
-        } else if (isStackTrace(more)) {
+        } else if (Continuation.isStackTrace(more)) {
             fields.put(Ecs.MESSAGE, message).put("error.stack_trace", more.stripLeading());
         } else {
             fields.put(Ecs.MESSAGE, more.isEmpty() ? message : message + more);
@@ -127,10 +128,5 @@ final class AppLogReader implements RecordReader {
         if (end > 0) {
             fields.put("error.stack_trace", line.substring(end + 1));
         }
-    }
-
-    private static boolean isStackTrace(String more) {
-        return !more.isEmpty() && (more.contains("\tat ") || more.contains("    at ") || more.contains("Traceback (most recent call last)") || more.contains("Caused by: ")
-                || more.contains("\n  File \""));
     }
 }
