@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Reads the times of one file, in any of the notations logs use, to the nanosecond: ISO 8601 and its relatives, Unix time in s, ms,
- * µs or ns (also with the serial number of an audit record behind it), RFC 3164, Apache's, {@code ctime},
+ * µs or ns (also with the serial number of an audit record behind it), TAI64N, RFC 3164, Apache's, {@code ctime},
  * RFC 1123, and numeric dates whose order of day and month is beyond doubt; FILETIME is told from nanoseconds by its years.
  *
  * <p>A zone that is not stated is that of the options, and marked as guessed. A year that is not stated is guessed so that the
@@ -35,6 +35,11 @@ public final class TimeParser {
     private static final long LEAST_FILETIME = 119_600_064_000_000_000L;
     private static final long MOST_FILETIME = 157_469_184_000_000_000L;
     private static final long FILETIME_OF_1970 = 116_444_736_000_000_000L;
+
+    private static final int TAI64N_LENGTH = 25;
+    /** 1970 began ten seconds into that of TAI; the writers of such labels (multilog, svlogd) count no leap seconds since. */
+    private static final long TAI64_OF_1970 = (1L << 62) + 10;
+    private static final long MOST_TAI_SECOND = 99_999_999_999L;
 
     private final ZoneId zone;
     private final ZoneRules rules;
@@ -82,6 +87,9 @@ public final class TimeParser {
     }
 
     private EventTime read(String text) {
+        if (text.charAt(0) == '@') {
+            return tai64(text);
+        }
         try {
             if (scratch.readIso(text)) {
                 return timeOf(text);
@@ -214,6 +222,18 @@ public final class TimeParser {
             return null;
         }
         return EventTime.stated(instant(number, digits, nanos), text);
+    }
+
+    /** A label of TAI64N (D. J. Bernstein): {@code @}, 16 hexadecimal digits for the seconds of TAI, eight for the nanoseconds. */
+    private static EventTime tai64(String text) {
+        try {
+            long second = text.length() == TAI64N_LENGTH ? Long.parseUnsignedLong(text, 1, 17, 16) - TAI64_OF_1970 : -1;
+            long nano = second < 0 ? -1 : Long.parseLong(text, 17, TAI64N_LENGTH, 16);
+            boolean fits = nano >= 0 && nano < 1_000_000_000 && second <= MOST_TAI_SECOND;
+            return fits ? EventTime.stated(Instant.ofEpochSecond(second, nano), text) : EventTime.unreadable(text);
+        } catch (NumberFormatException other) {
+            return EventTime.unreadable(text);
+        }
     }
 
     private static Instant instant(long number, int digits, int fractionNanos) {

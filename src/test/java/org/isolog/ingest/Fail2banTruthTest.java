@@ -60,6 +60,7 @@ class Fail2banTruthTest {
         }
         truth.report("fail2ban");
         assertThat(truth.share(SYSLOG)).isGreaterThanOrEqualTo(0.98);
+        assertThat(truth.shareWithout(List.of())).as("of all files").isGreaterThanOrEqualTo(0.98);
         assertThat(truth.shareWithout(NOT_CLAIMED)).as("of the files in formats that are claimed").isGreaterThanOrEqualTo(0.98);
     }
 
@@ -67,7 +68,8 @@ class Fail2banTruthTest {
         if (event == null || event.time().isMissing()) {
             return false;
         }
-        LocalDateTime wanted = LocalDateTime.parse(expected);
+        // fail2ban takes the seconds of TAI64N for those of Unix, which are ten less
+        LocalDateTime wanted = LocalDateTime.parse(expected).minusSeconds(event.time().text().startsWith("@") ? 10 : 0);
         LocalDateTime found = LocalDateTime.ofInstant(event.time().instant(), ZURICH).withNano(0);
         boolean guessed = event.time().quality().name().startsWith("GUESSED_YEAR");
         return guessed ? found.withYear(2004).equals(wanted.withYear(2004)) : found.equals(wanted.withNano(0));

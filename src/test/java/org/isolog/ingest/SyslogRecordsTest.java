@@ -84,6 +84,13 @@ class SyslogRecordsTest {
         assertThat(messages(Samples.read(file, new Syslog5424Format(), Samples.UTC_2025))).containsExactly("one\r\n\ttwo", "three");
     }
 
+    @Test
+    void labelsOfTai64AreTimes() {
+        Samples.Read read = read("@400000004c91b044077a9e94 imap-login: Info: Aborted login");
+        assertThat(read.events()).singleElement().extracting(event -> event.time().instant() + " " + event.get("process.name") + " " + event.get("message"))
+                .isEqualTo("2010-09-16T05:50:50.125476500Z imap-login Info: Aborted login");
+    }
+
     private Samples.Read read(String... lines) {
         return Samples.read(Samples.file(folder, "sys.log", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)), new Syslog3164Format(), Samples.UTC_2025);
     }

@@ -145,6 +145,13 @@ class TimeParserTest {
                 .containsExactly("2026", "2025", "2025", "2025", "2025", "2025", "2025", "2025");
     }
 
+    @Test
+    void knowsTheLabelsOfTai64() {
+        assertThat(utc.parse("@400000004c91b044077a9e94")).isEqualTo(EventTime.stated(Instant.parse("2010-09-16T05:50:50.125476500Z"), "@400000004c91b044077a9e94"));
+        assertThat(List.of("@400000004c91b044", "@400000004c91b044ffffffff", "@400000004c91b044077a9e9x", "@ffffffffffffffff00000000"))
+                .allMatch(text -> utc.parse(text).equals(EventTime.unreadable(text)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de-DE", "ja-JP", "ar-EG-u-nu-arab"})
     void knowsEnglishNamesOfMonthsUnderAnyLocale(String locale) {

@@ -114,6 +114,9 @@ record BsdHeader(String time, String host, String priority, String program, Stri
         if (time == null) {
             return false;
         }
+        if (time.charAt(0) == '@') {
+            return true;
+        }
         if (Character.isLetter(time.charAt(0))) {
             return time.length() < 4 || !Character.isLetter(time.charAt(4)) || program != null;
         }

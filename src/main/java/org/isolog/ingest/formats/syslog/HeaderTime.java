@@ -2,7 +2,7 @@ package org.isolog.ingest.formats.syslog;
 
 /**
  * Where the time of a syslog header ends: RFC 3164 ({@code Oct 11 22:14:15}, with a year before or behind the clock, a weekday,
- * parts of a second or a zone's name), ISO 8601, or seconds since 1970. Only the shape is looked at.
+ * parts of a second or a zone's name), ISO 8601, seconds since 1970, or a label of TAI64N. Only the shape is looked at.
  */
 final class HeaderTime {
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -18,6 +18,9 @@ final class HeaderTime {
         if (isUpper(first)) {
             int month = isName(line, start, WEEKDAYS) && charAt(line, start + 3) == ' ' ? start + 4 : start;
             return isName(line, month, MONTHS) ? afterMonth(line, month + 3) : NONE;
+        }
+        if (first == '@') {
+            return taiEnd(line, start + 1);
         }
         if (!isDigit(first)) {
             return NONE;
@@ -104,6 +107,19 @@ final class HeaderTime {
         int end = start + 10;
         end = charAt(line, end) == '.' ? digitsEnd(line, end + 1, 9) : end;
         return charAt(line, end) == ' ' ? end : NONE;
+    }
+
+    /** A label of TAI64N: 24 hexadecimal digits, of which the first is 4 in our era. */
+    private static int taiEnd(String line, int start) {
+        int end = start;
+        while (isHex(charAt(line, end)) && end - start < 25) {
+            end++;
+        }
+        return end - start == 24 && charAt(line, start) == '4' && charAt(line, end) == ' ' ? end : NONE;
+    }
+
+    private static boolean isHex(int c) {
+        return isDigit(c) || c >= 'a' && c <= 'f';
     }
 
     private static boolean isName(String line, int at, String names) {
