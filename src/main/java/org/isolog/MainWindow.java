@@ -126,7 +126,9 @@ final class MainWindow {
         layers.getChildren().getFirst().setDisable(true);
         layers.getChildren().add(new CommandLayer(view.root(), tools.theme(), List.of(
             Command.of(text("import.key-next"), "Shortcut+Enter", importing::next),
-            Command.of(text("import.key-back"), "Alt+Left", importing::back))));
+            Command.of(text("import.key-back"), "Alt+Left", importing::back),
+            Command.listed(text("import.key-file-before"), "Alt+Up"),
+            Command.listed(text("import.key-file-after"), "Alt+Down"))));
         view.focus();
         importing.begin(paths);
     }

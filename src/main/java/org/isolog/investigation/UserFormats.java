@@ -2,6 +2,7 @@ package org.isolog.investigation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -57,8 +58,17 @@ public final class UserFormats {
         this.folders = List.copyOf(folders);
     }
 
+    /** The title of a format as a request names it: that in its file, or its short name if it has none. */
+    public static String title(String requestName) {
+        try {
+            return requestName.endsWith(ENDING) ? FormatFile.read(Path.of(requestName)).title() : requestName;
+        } catch (IsologException | InvalidPathException gone) {
+            return shortName(requestName);
+        }
+    }
+
     /** The name of a format as a request names it: without folder and ending if it is a file. */
-    public static String shortName(String requestName) {
+    private static String shortName(String requestName) {
         int start = Math.max(requestName.lastIndexOf('/'), requestName.lastIndexOf('\\')) + 1;
         return requestName.endsWith(ENDING) ? requestName.substring(start, requestName.length() - ENDING.length()) : requestName;
     }

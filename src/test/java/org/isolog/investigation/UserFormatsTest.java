@@ -40,6 +40,8 @@ class UserFormatsTest {
         UserFormats formats = new UserFormats(List.of(folder.resolve("formats")));
         UserFormat saved = formats.save(DOORS);
         assertThat(formats.list().formats()).containsExactly(saved);
+        assertThat(List.of(UserFormats.title(saved.file().toString()), UserFormats.title("gone/gates.isolog-format"), UserFormats.title("doors")))
+                .containsExactly("Door controller", "gates", "doors");
         Path log = Files.writeString(folder.resolve("doors.log"), LINES);
         assertThat(new InspectFiles(formats).inspect(List.of(log), Progress.silent()).files().getFirst().candidates().getFirst().name())
                 .isEqualTo(saved.file().toString());

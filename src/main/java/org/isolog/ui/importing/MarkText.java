@@ -18,7 +18,7 @@ final class MarkText {
     }
 
     static String title(String format) {
-        return Formats.all().stream().filter(info -> info.name().equals(format)).map(Formats.FormatInfo::title).findFirst().orElseGet(() -> UserFormats.shortName(format));
+        return Formats.all().stream().filter(info -> info.name().equals(format)).map(Formats.FormatInfo::title).findFirst().orElseGet(() -> UserFormats.title(format));
     }
 
     /** The format as a choice, with how sure the detection is of it. */

@@ -28,7 +28,7 @@ public final class CommandLayer extends StackPane {
     }
 
     public void showPalette() {
-        overlay.show(new CommandPalette(List.copyOf(commands), overlay::hide));
+        overlay.show(new CommandPalette(commands.stream().filter(command -> command.action() != null).toList(), overlay::hide));
     }
 
     public void showKeys() {
@@ -42,7 +42,7 @@ public final class CommandLayer extends StackPane {
         }
         for (Command command : commands) {
             KeyCombination keys = command.keys();
-            if (keys != null && keys.match(event)) {
+            if (keys != null && command.action() != null && keys.match(event)) {
                 event.consume();
                 command.action().run();
                 return;

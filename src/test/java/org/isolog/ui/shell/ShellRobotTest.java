@@ -38,7 +38,7 @@ class ShellRobotTest {
         stage = Fx.show(() -> {
             model.primaryProperty().set(Command.of("Retrain", null, () -> done.add("retrain")));
             Shell shell = new Shell(model, theme, room -> new Label("screen of " + room.title()), List.of(
-                Command.of("Seal the baseline", "Shortcut+B", () -> done.add("seal")), Command.of("Import logs…", null, () -> done.add("import"))));
+                Command.of("Seal the baseline", "Shortcut+B", () -> done.add("seal")), Command.of("Import logs…", null, () -> done.add("import")), Command.listed("Sealed bids", "Alt+Up")));
             return shell.root();
         }, theme, 1000, 700);
         robo = new Robo(stage);
@@ -78,6 +78,13 @@ class ShellRobotTest {
     }
 
     @Test
+    void thePaletteLeavesOutWhatIsOnlyListed() {
+        robo.keys(KeyCode.ALT, KeyCode.UP);
+        robo.keys(KeyCode.CONTROL, KeyCode.K).type("sealed");
+        assertThat(robo.sees("Sealed bids")).isFalse();
+    }
+
+    @Test
     void leavesThePaletteWithEscape() {
         robo.keys(KeyCode.CONTROL, KeyCode.K).keys(KeyCode.ESCAPE);
         assertThat(stage.getScene().getRoot().lookup("#palette-field")).isNull();
@@ -95,6 +102,7 @@ class ShellRobotTest {
         robo.keys(KeyCode.CONTROL, KeyCode.SLASH);
         assertThat(robo.sees("Keys")).isTrue();
         assertThat(robo.sees("Ctrl+B")).isTrue();
+        assertThat(robo.sees("Alt+Up")).isTrue();
         robo.keys(KeyCode.ESCAPE);
         assertThat(robo.sees("Keys")).isFalse();
     }
