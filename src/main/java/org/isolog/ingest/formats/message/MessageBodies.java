@@ -34,6 +34,7 @@ public final class MessageBodies {
     private static final List<MessageBody> ALL = inOrder(
             new AuditBody(),
             new PacketFilterBody(),
+            new TcpdumpBody(),
             new FilterlogBody(),
             new CefBody(),
             new LeefBody(),
