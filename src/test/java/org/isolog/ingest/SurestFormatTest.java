@@ -27,7 +27,7 @@ class SurestFormatTest {
             for (LogFormat format : Samples.FORMATS) {
                 assertThat(format.recognises(head)).as(format.name() + " of " + name).isLessThanOrEqualTo(format.surest(head));
             }
-            Path file = Samples.file(folder, name, content);
+            Evidence file = Evidence.of(Samples.file(folder, name, content));
             FormatGuesser guesser = new FormatGuesser(Samples.FORMATS);
             assertThat(guesser.best(file)).isEqualTo(guesser.candidates(file).getFirst());
         }
