@@ -3,7 +3,6 @@ package org.isolog.detect;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.isolog.core.Progress;
-import org.isolog.detect.anomaly.TrainedForest;
 import org.isolog.features.FeatureSource;
 
 /**
@@ -13,15 +12,15 @@ import org.isolog.features.FeatureSource;
 final class BlockScorer {
     private static final int BLOCK = 4096;
 
-    private final TrainedForest forest;
+    private final Scoring scoring;
     private final FeatureSource features;
 
-    BlockScorer(TrainedForest forest, FeatureSource features) {
-        this.forest = forest;
+    BlockScorer(Scoring scoring, FeatureSource features) {
+        this.scoring = scoring;
         this.features = features;
     }
 
-    /** @return one score a row, in the order of {@code rows} */
+    /** @return the suspicion of each row, in the order of {@code rows} */
     double[] score(int[] rows, Progress progress) {
         double[] scores = new double[rows.length];
         AtomicLong done = new AtomicLong();
@@ -33,7 +32,7 @@ final class BlockScorer {
             int from = block * BLOCK;
             int to = Math.min(rows.length, from + BLOCK);
             features.fill(rows, from, to, workspace.columns);
-            forest.score(workspace.columns, to - from, workspace.scores);
+            scoring.suspicion(workspace.columns, to - from, workspace.scores);
             System.arraycopy(workspace.scores, 0, scores, from, to - from);
             progress.report(done.addAndGet(to - from), rows.length);
         });
@@ -45,8 +44,8 @@ final class BlockScorer {
 
     private Workspace workspace() {
         float[][] columns = new float[features.names().size()][];
-        // Of a thousand words the trees ask for a few hundred: the others are not worth their memory traffic.
-        forest.usedColumns().forEach(column -> columns[column] = new float[BLOCK]);
+        // Of the thousand words of the lesson the trees ask for a few hundred: the others are not worth their memory traffic.
+        scoring.usedColumns().forEach(column -> columns[column] = new float[BLOCK]);
         return new Workspace(columns, new double[BLOCK]);
     }
 }

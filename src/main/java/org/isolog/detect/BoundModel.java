@@ -1,21 +1,24 @@
 package org.isolog.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isolog.core.Channel;
+import org.isolog.core.DetectionSettings;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation;
 import org.isolog.core.Explanation.Contribution;
+import org.isolog.core.Explanation.Share;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
-import org.isolog.core.Severity;
-import org.isolog.detect.anomaly.PathContributions;
 import org.isolog.features.FeatureSource;
 import org.isolog.features.columns.EventColumns;
 
 /** A model together with the events it is to score and explain. Safe to read from several threads. */
 public final class BoundModel {
+    private static final double STRONG_BITS = -StrictMath.log(SeverityRule.HIGH_P) / StrictMath.log(2);
+
     private final DetectionModel model;
     private final EventColumns events;
     private final FeatureSource features;
@@ -38,26 +41,41 @@ public final class BoundModel {
     public ScoredEvents score(Progress progress) {
         progress.step("Scoring");
         int[] rows = IntStream.range(0, events.rows()).toArray();
-        double[] scores = new BlockScorer(model.forest(), features).score(rows, progress);
-        double threshold = ReviewBudget.of(scores, model.settings().budget());
+        Scoring scoring = model.scoring();
+        double[] suspicion = new BlockScorer(scoring, features).score(rows, progress);
+        double[] scores = Arrays.stream(suspicion).map(scoring::score).toArray();
         Calibration calibration = model.calibration();
+        AlertUnits units = AlertUnits.of(events);
+        double[] ofUnits = Arrays.stream(units.strongest(rows, suspicion)).map(calibration::pValue).toArray();
+        FalseDiscoveries discoveries = FalseDiscoveries.of(ofUnits, FalseDiscoveries.SHARE);
+        double budget = model.settings().budget();
+        double threshold = budget == DetectionSettings.AUTOMATIC_BUDGET ? Double.NaN : ReviewBudget.of(scores, budget);
         long[] ids = new long[scores.length];
         double[] pValues = new double[scores.length];
         byte[] severities = new byte[scores.length];
         boolean[] flags = new boolean[scores.length];
+        double least = 1;
         for (int row = 0; row < scores.length; row++) {
             ids[row] = events.id(row);
-            pValues[row] = calibration.pValue(scores[row]);
-            flags[row] = scores[row] >= threshold;
-            Severity severity = SeverityRule.of(scores[row], calibration, flags[row]);
-            severities[row] = (byte) severity.ordinal();
+            pValues[row] = calibration.pValue(suspicion[row]);
+            boolean discovered = discoveries.has(ofUnits[units.of(row)]) && pValues[row] <= SeverityRule.MEDIUM_P;
+            flags[row] = Double.isNaN(threshold) ? discovered : scores[row] >= threshold;
+            least = flags[row] ? Math.min(least, scores[row]) : least;
+            severities[row] = (byte) SeverityRule.of(pValues[row], discovered, discovered ? strongChannels(row) : 0, flags[row]).ordinal();
         }
-        return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), threshold, calibration.size());
+        return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), Double.isNaN(threshold) ? least : threshold,
+                calibration.size(), discoveries.alerts(), discoveries.expectedFalse());
+    }
+
+    private int strongChannels(int row) {
+        float[][] values = new float[features.names().size()][1];
+        features.fill(new int[] {row}, 0, 1, values);
+        return (int) model.scoring().takeApart(values, 0).shares().stream()
+                .filter(share -> share.channel() != Channel.FOREST && share.bits() >= STRONG_BITS).count();
     }
 
     /**
-     * The score of an event taken apart. All words of its text count as one contribution; features that neither raise nor lower the
-     * score are left out.
+     * The score of an event taken apart. Features that neither raise nor lower the score are left out.
      *
      * @param event       one of the events that this model was bound to
      * @param withoutEach whether each contribution also says what the score would be without it
@@ -66,41 +84,33 @@ public final class BoundModel {
         int row = events.rowOf(event.id());
         float[][] values = new float[features.names().size()][1];
         features.fill(new int[] {row}, 0, 1, values);
-        PathContributions parts = model.forest().contributions(values, 0);
-        List<Contribution> contributions = new ArrayList<>();
-        int strongestWord = -1;
-        double levels = 0;
-        double points = 0;
-        for (int feature = 0; feature < values.length; feature++) {
-            if (parts.levels()[feature] == 0) {
-                continue;
-            }
-            if (features.names().get(feature).startsWith(FeatureSource.SPARSE)) {
-                levels += parts.levels()[feature];
-                points += parts.points()[feature];
-                if (strongestWord < 0 || parts.levels()[feature] > parts.levels()[strongestWord]) {
-                    strongestWord = feature;
+        TakenApart parts = model.scoring().takeApart(values, 0);
+        double[] without = new double[values.length];
+        Arrays.fill(without, Double.NaN);
+        List<Share> shares = new ArrayList<>();
+        for (TakenApart.Share share : parts.shares()) {
+            List<Contribution> contributions = new ArrayList<>();
+            double points = 0;
+            for (int feature = 0; feature < values.length; feature++) {
+                points += share.points()[feature];
+                if (share.points()[feature] != 0) {
+                    without[feature] = withoutEach && Double.isNaN(without[feature]) ? without(values, feature) : without[feature];
+                    contributions.add(new Contribution(features.names().get(feature), share.levels()[feature], share.points()[feature],
+                            without[feature], features.reason(feature, event, row)));
                 }
-            } else {
-                contributions.add(new Contribution(features.names().get(feature), parts.levels()[feature], parts.points()[feature],
-                        withoutEach ? without(values, feature) : Double.NaN, features.reason(feature, event, row)));
             }
+            shares.add(new Share(share.channel(), share.bits(), points, contributions));
         }
-        if (strongestWord >= 0) {
-            contributions.add(new Contribution(FeatureSource.SPARSE, levels, points, Double.NaN,
-                    features.reason(strongestWord, event, row)));
-        }
-        contributions.sort(Comparator.comparingDouble((Contribution part) -> -Math.abs(part.points())).thenComparing(Contribution::feature));
-        return new Explanation(event.id(), parts.baseScore(), parts.score(), contributions);
+        return new Explanation(event.id(), parts.base(), parts.score(), shares);
     }
 
     /** The score the row would have if nothing were known of one feature. */
     private double without(float[][] values, int feature) {
         float known = values[feature][0];
         values[feature][0] = Float.NaN;
-        double[] score = new double[1];
-        model.forest().score(values, 1, score);
+        double[] suspicion = new double[1];
+        model.scoring().suspicion(values, 1, suspicion);
         values[feature][0] = known;
-        return score[0];
+        return model.scoring().score(suspicion[0]);
     }
 }

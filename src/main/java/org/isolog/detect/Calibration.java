@@ -3,56 +3,68 @@ package org.isolog.detect;
 import java.util.Arrays;
 
 /**
- * The scores of held-out events, against which any score becomes a conformal p-value (Bates, Candès, Lei, Romano, Sesia: Testing for
- * outliers with conformal p-values, Annals of Statistics 2023).
+ * How suspicious the strongest events of held-out units are (see {@link AlertUnits}), against which any suspicion becomes a conformal
+ * p-value (Bates, Candès, Lei, Romano, Sesia: Testing for outliers with conformal p-values, Annals of Statistics 2023).
+ *
+ * <p>A conformal p-value cannot fall below one in the number of units, too coarse to tell a few alerts among as many units. Beyond the
+ * {@value #EXTREMES}th highest unit the tail is continued as an exponential one, with the slope between there and the
+ * 64th highest: the highest units themselves, among which an attack may be, have no say in it. It never falls faster than one bit a bit.
  */
 public final class Calibration {
-    private static final double LEAST_SPREAD = 1e-6;
+    private static final int EXTREMES = 16;
+    private static final int QUARTERING = 4;
+    private static final int LEAST_FOR_TAIL = 2 * QUARTERING;
 
     private final double[] ascending;
-    /** Of an even number of scores the higher of the two in the middle. */
-    private final double median;
-    private final double spread;
+    private final double tailFrom;
+    private final double tailShare;
+    private final double bitsPerUnit;
 
-    /** @param scores in any order, at least one; copied */
-    public Calibration(double[] scores) {
-        ascending = scores.clone();
+    /** @param suspicion in any order, at least one; copied */
+    public Calibration(double[] suspicion) {
+        ascending = suspicion.clone();
         Arrays.sort(ascending);
-        median = ascending[ascending.length / 2];
-        spread = Math.max(LEAST_SPREAD, ascending[ascending.length * 9 / 10] - median);
+        int size = ascending.length;
+        int extremes = Math.min(EXTREMES, size / LEAST_FOR_TAIL);
+        if (extremes == 0) {
+            tailFrom = Double.POSITIVE_INFINITY;
+            tailShare = 0;
+            bitsPerUnit = 0;
+        } else {
+            tailFrom = ascending[size - extremes];
+            tailShare = (1.0 + extremes) / (1.0 + size);
+            double run = tailFrom - ascending[size - QUARTERING * extremes];
+            bitsPerUnit = run <= 2 ? 1 : 2 / run;
+        }
     }
 
+    /** Held-out units. */
     public int size() {
         return ascending.length;
     }
 
-    /** {@code (1 + held-out events that score at least as high) / (1 + held-out events)}: above 0, at most 1. */
-    public double pValue(double score) {
-        return (1.0 + ascending.length - below(ascending, score)) / (1.0 + ascending.length);
+    /**
+     * {@code (1 + units at least as suspicious) / (1 + units)}, beyond the highest units continued below that: above 0, at most 1.
+     */
+    public double pValue(double suspicion) {
+        if (suspicion > tailFrom) {
+            return Math.max(Double.MIN_NORMAL, tailShare * StrictMath.pow(2, -bitsPerUnit * (suspicion - tailFrom)));
+        }
+        return (1.0 + ascending.length - below(ascending, suspicion)) / (1.0 + ascending.length);
     }
 
-    /** How many of the scores, which are in ascending order, are lower than one. */
-    public static int below(double[] ascending, double score) {
+    /** How many of the numbers, which are in ascending order, are lower than one. */
+    public static int below(double[] ascending, double number) {
         int low = 0;
         int high = ascending.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (ascending[middle] < score) {
+            if (ascending[middle] < number) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
-    }
-
-    /** The least p-value of an event that is one of the calibration events itself, as in a log too short to hold any out. */
-    double smallestPValue() {
-        return 2.0 / (1.0 + ascending.length);
-    }
-
-    /** How far a score lies above the median of the held-out scores, in distances from that median to their ninth decile. */
-    public double spreads(double score) {
-        return (score - median) / spread;
     }
 }

@@ -13,7 +13,6 @@ import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
-import org.isolog.detect.anomaly.TrainedForest;
 import org.isolog.features.FeatureSource;
 import org.isolog.features.columns.EventColumns;
 
@@ -24,18 +23,19 @@ import org.isolog.features.columns.EventColumns;
  */
 public final class DetectionModel {
     private static final int MARK = 0x49534F4D;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int MOST_CALIBRATION = 1_000_000;
 
     private final DetectionSettings settings;
     private final FeatureModel usual;
-    private final TrainedForest forest;
+    private final Scoring scoring;
     private final double[] calibration;
 
-    DetectionModel(DetectionSettings settings, FeatureModel usual, TrainedForest forest, double[] calibration) {
+    /** @param calibration the suspicion of the held-out events */
+    DetectionModel(DetectionSettings settings, FeatureModel usual, Scoring scoring, double[] calibration) {
         this.settings = settings;
         this.usual = usual;
-        this.forest = forest;
+        this.scoring = scoring;
         this.calibration = calibration;
     }
 
@@ -43,8 +43,8 @@ public final class DetectionModel {
         return settings;
     }
 
-    TrainedForest forest() {
-        return forest;
+    Scoring scoring() {
+        return scoring;
     }
 
     public Calibration calibration() {
@@ -53,7 +53,7 @@ public final class DetectionModel {
 
     /** What Tribuo records of the training, for people. */
     public String provenance() {
-        return forest.provenance();
+        return scoring.forest().provenance();
     }
 
     /** Makes the features of the events, which need not be those that the model learned from. */
@@ -76,9 +76,7 @@ public final class DetectionModel {
             out.writeLong(settings.seed());
             out.writeDouble(settings.budget());
             usual.write(out);
-            byte[] trees = forest.toBytes();
-            out.writeInt(trees.length);
-            out.write(trees);
+            scoring.write(out);
             out.writeInt(calibration.length);
             for (double score : calibration) {
                 out.writeDouble(score);
@@ -105,7 +103,7 @@ public final class DetectionModel {
             DetectionSettings settings = new DetectionSettings(Preset.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readLong(),
                     in.readDouble());
             FeatureModel usual = FeatureModel.read(in, settings.preset());
-            TrainedForest forest = TrainedForest.fromBytes(in.readNBytes(in.readInt()));
+            Scoring scoring = settings.preset() == Preset.LESSON ? ForestScoring.read(in) : ChannelScoring.read(in);
             int held = in.readInt();
             if (held < 1 || held > MOST_CALIBRATION) {
                 throw new IOException("calibration of " + held);
@@ -114,7 +112,7 @@ public final class DetectionModel {
             for (int i = 0; i < held; i++) {
                 calibration[i] = in.readDouble();
             }
-            return new DetectionModel(settings, usual, forest, calibration);
+            return new DetectionModel(settings, usual, scoring, calibration);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new IsologException("MODEL-DAMAGED",
                     "The model of this case is damaged. Train a new one, or roll back to an earlier version.", damaged);

@@ -1,9 +1,9 @@
 package org.isolog.detect;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
@@ -29,8 +29,9 @@ public final class DetectionTrainer {
      * far out from the highest of its sample.
      */
     private static final double POPULATION_SHARE = 1;
-    /** All words of the text together are one piece of evidence among the others. */
-    private static final double TEXT_WEIGHT = 1;
+
+    /** Coprime to any number of units that memory can hold, as it is a prime above. */
+    private static final long STRIDE = 2_654_435_761L;
 
     private DetectionTrainer() {
     }
@@ -61,8 +62,27 @@ public final class DetectionTrainer {
         int[] training = lesson ? sample.training() : withExtremes(features, candidates, sample.training(), progress);
         TrainedForest forest = ForestTrainer.train(rows(features, training), forestSettings(settings), progress);
         progress.step("Calibrating");
-        double[] calibration = new BlockScorer(forest, features).score(sample.calibration(), progress);
-        return new DetectionModel(settings, usual, forest, calibration);
+        Scoring scoring = lesson ? new ForestScoring(forest) : ChannelTrainer.train(features, forest, sample.calibration(), progress);
+        double[] calibration = heldOutUnits(events, features, scoring, without(rows, training), progress);
+        return new DetectionModel(settings, usual, scoring, calibration);
+    }
+
+    /** Rows the forest has not learned from; all, if there are too few to leave any out. */
+    private static int[] without(int[] rows, int[] training) {
+        if (rows.length < RowSample.LEAST_TO_HOLD_OUT) {
+            return rows;
+        }
+        IntOpenHashSet learned = new IntOpenHashSet(training);
+        return Arrays.stream(rows).filter(row -> !learned.contains(row)).toArray();
+    }
+
+    /** The strongest suspicion of each unit, of the first units in an order that has nothing to do with time. */
+    private static double[] heldOutUnits(EventColumns events, FeatureSource features, Scoring scoring, int[] rows, Progress progress) {
+        AlertUnits units = AlertUnits.of(events);
+        int most = Math.min(units.size(), RowSample.MOST_CALIBRATION);
+        int[] chosen = Arrays.stream(rows).filter(row -> Math.floorMod(units.of(row) * STRIDE, (long) units.size()) < most).toArray();
+        double[] suspicion = new BlockScorer(scoring, features).score(chosen, progress);
+        return Arrays.stream(units.strongest(chosen, suspicion)).filter(Double::isFinite).toArray();
     }
 
     private static List<CategoryColumn> compared(EventColumns events) {
@@ -81,11 +101,10 @@ public final class DetectionTrainer {
     private static ForestSettings forestSettings(DetectionSettings settings) {
         ForestSettings plain = ForestSettings.plain(settings.trees(), settings.samples(), settings.seed());
         return settings.preset() == Preset.LESSON ? plain
-                : plain.withPopulation(POPULATION_SHARE, 0).withChoice(FeatureChoice.BY_RANGE)
-                .withGroupWeights(Map.of(FeatureSource.SPARSE, TEXT_WEIGHT));
+                : plain.withPopulation(POPULATION_SHARE, 0).withChoice(FeatureChoice.BY_RANGE);
     }
 
-    /** Adds for each dense feature the row where it is highest: a sample misses what occurs once in a million. */
+    /** Adds for each feature the row where it is highest: a sample misses what occurs once in a million. */
     private static int[] withExtremes(FeatureSource features, int[] candidates, int[] sample, Progress progress) {
         int[] extremes = Extremes.highest(features, candidates, progress);
         return IntStream.concat(Arrays.stream(sample), Arrays.stream(extremes)).sorted().distinct().toArray();

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.isolog.core.Progress;
 import org.isolog.features.FeatureSource;
 
-/** Finds, for each dense feature, the row where it is highest. */
+/** Finds, for each feature, the row where it is highest. */
 final class Extremes {
     private static final int BLOCK = 4096;
 
@@ -13,7 +13,7 @@ final class Extremes {
 
     /** The first of equally high rows counts; features that are missing everywhere have none. */
     static int[] highest(FeatureSource features, int[] rows, Progress progress) {
-        int dense = (int) features.names().stream().filter(name -> !name.startsWith(FeatureSource.SPARSE)).count();
+        int all = features.names().size();
         int blocks = (rows.length + BLOCK - 1) / BLOCK;
         int[][] best = new int[blocks][];
         float[][] value = new float[blocks][];
@@ -22,19 +22,19 @@ final class Extremes {
             float[][] columns = new float[features.names().size()][];
             int from = block * BLOCK;
             int count = Math.min(rows.length, from + BLOCK) - from;
-            for (int i = 0; i < dense; i++) {
+            for (int i = 0; i < all; i++) {
                 columns[i] = new float[count];
             }
             features.fill(rows, from, from + count, columns);
-            best[block] = new int[dense];
-            value[block] = new float[dense];
-            for (int i = 0; i < dense; i++) {
+            best[block] = new int[all];
+            value[block] = new float[all];
+            for (int i = 0; i < all; i++) {
                 int at = highest(columns[i]);
                 best[block][i] = at < 0 ? -1 : rows[from + at];
                 value[block][i] = at < 0 ? Float.NEGATIVE_INFINITY : columns[i][at];
             }
         });
-        return IntStream.range(0, dense).map(feature -> ofBlocks(feature, best, value)).filter(row -> row >= 0).sorted().distinct()
+        return IntStream.range(0, all).map(feature -> ofBlocks(feature, best, value)).filter(row -> row >= 0).sorted().distinct()
                 .toArray();
     }
 

@@ -6,7 +6,9 @@ import org.isolog.core.Scores;
  * What scoring gives.
  *
  * @param threshold   least score of an alert
- * @param calibration held-out events that the p-values were taken against
+ * @param calibration   held-out units that the p-values were taken against
+ * @param alerts        units that stand out
+ * @param expectedFalse so many of the alerts are expected to be false
  */
-public record ScoredEvents(Scores scores, double threshold, int calibration) {
+public record ScoredEvents(Scores scores, double threshold, int calibration, int alerts, double expectedFalse) {
 }

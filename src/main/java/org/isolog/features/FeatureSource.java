@@ -1,6 +1,7 @@
 package org.isolog.features;
 
 import java.util.List;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 
@@ -8,16 +9,19 @@ import org.isolog.core.Reason;
  * The features of a case's events, row by row. Safe to read from several threads.
  */
 public interface FeatureSource {
-    /** Names starting with this are sparse: a row that does not have them has 0. In all other columns NaN means missing. */
-    String SPARSE = "text:";
-
     /** Column names, in column order. */
     List<String> names();
 
     int rows();
 
+    /** The kind of evidence that a column is. */
+    Channel channel(int column);
+
+    /** What a column judges: columns of one channel and subject look at the same fact from different sides. */
+    String subject(int column);
+
     /**
-     * Writes rows into columns.
+     * Writes rows into columns; NaN where a value is missing.
      *
      * @param rows    row numbers
      * @param from    first position in {@code rows}

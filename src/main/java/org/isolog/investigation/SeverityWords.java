@@ -1,7 +1,6 @@
 package org.isolog.investigation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isolog.core.Severity;
 import org.isolog.detect.SeverityRule;
@@ -18,8 +17,8 @@ public final class SeverityWords {
     /** Most severe first; the first line that an event meets is its severity. */
     public static List<Line> lines() {
         return List.of(
-                new Line(Severity.CRITICAL, p(SeverityRule.CRITICAL_P) + " and " + spreads(SeverityRule.CRITICAL_SPREADS)),
-                new Line(Severity.HIGH, p(SeverityRule.MEDIUM_P) + " and " + spreads(SeverityRule.HIGH_SPREADS)),
+                new Line(Severity.CRITICAL, "High, and " + SeverityRule.CRITICAL_CHANNELS + " kinds of evidence each rarer than one in a thousand"),
+                new Line(Severity.HIGH, p(SeverityRule.HIGH_P) + ", and among the alerts of which at most one in ten is expected to be false"),
                 new Line(Severity.MEDIUM, p(SeverityRule.MEDIUM_P)),
                 new Line(Severity.LOW, p(SeverityRule.LOW_P) + ", or an alert"),
                 new Line(Severity.NONE, "everything else"));
@@ -27,8 +26,7 @@ public final class SeverityWords {
 
     /** What the words of the lines mean. */
     public static String terms() {
-        return "The p-value is the share of held-out events that score at least as high. A spread is the distance from the median of the "
-                + "held-out scores to their ninth decile.";
+        return "The p-value is the share of held-out hours of users, addresses or hosts whose strongest event is at least as suspicious.";
     }
 
     /** All lines as one sentence. */
@@ -38,9 +36,5 @@ public final class SeverityWords {
 
     private static String p(double limit) {
         return "p ≤ " + limit;
-    }
-
-    private static String spreads(double least) {
-        return "at least " + String.format(Locale.ROOT, "%.0f", least) + " spreads above the median";
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.EventFilter.Condition;
 import org.isolog.core.Explanation.Contribution;
+import org.isolog.core.Explanation.Share;
 import org.junit.jupiter.api.Test;
 
 /** The shared records: their rules, not their accessors. */
@@ -113,8 +114,15 @@ final class CoreRecordsTest {
     @Test
     void anExplanationAddsUp() {
         Reason reason = new Reason.Missing("x");
-        assertThat(new Explanation(1, 0.5, 0.75, List.of(new Contribution("a", 2, 0.5, Double.NaN, reason), new Contribution("b", -1, -0.25, Double.NaN, reason))).sum())
-                .isEqualTo(0.75);
+        Contribution rare = new Contribution("a", 2, 0.5, Double.NaN, reason);
+        Contribution usual = new Contribution("b", -1, -0.25, Double.NaN, reason);
+        Contribution again = new Contribution("a", 4, 1, Double.NaN, reason);
+        Explanation explanation = new Explanation(1, 0.5, 1.75, List.of(
+                new Share(Channel.RATE, 3, 0.25, List.of(usual, rare)), new Share(Channel.FOREST, 5, 1, List.of(again))));
+        assertThat(explanation.sum()).isEqualTo(1.75);
+        assertThat(explanation.shares()).extracting(Share::channel).containsExactly(Channel.FOREST, Channel.RATE);
+        assertThat(explanation.shares().getLast().contributions()).containsExactly(rare, usual);
+        assertThat(explanation.contributions()).containsExactly(new Contribution("a", 6, 1.5, Double.NaN, reason), usual);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.isolog.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.isolog.core.Severity;
@@ -8,54 +9,50 @@ import org.junit.jupiter.api.Test;
 
 final class SeverityAndBudgetTest {
 
-    /** 0, 1, …, count - 1: median count / 2, a spread of 0.4 count. */
-    private static Calibration even(int count) {
-        return new Calibration(IntStream.range(0, count).mapToDouble(i -> i).toArray());
-    }
-
     @Test
-    void aPValueCountsScoresAtLeastAsHighTiesIncluded() {
+    void aPValueCountsUnitsAtLeastAsSuspiciousTiesIncluded() {
         Calibration calibration = new Calibration(new double[] {0.5, 0.2, 0.2, 0.9});
         assertThat(calibration.size()).isEqualTo(4);
         assertThat(calibration.pValue(0.1)).isEqualTo(1);
         assertThat(calibration.pValue(0.2)).isEqualTo(1);
         assertThat(calibration.pValue(0.3)).isEqualTo(3 / 5.0);
         assertThat(calibration.pValue(0.9)).isEqualTo(2 / 5.0);
-        assertThat(calibration.pValue(0.91)).isEqualTo(1 / 5.0);
+        assertThat(calibration.pValue(0.91)).as("too few units to continue a tail").isEqualTo(1 / 5.0);
     }
 
     @Test
-    void spreadsAreCountedFromTheMedianToTheNinthDecile() {
-        assertThat(even(1000).spreads(500)).isZero();
-        assertThat(even(1000).spreads(900)).isEqualTo(1);
-        assertThat(even(1000).spreads(2500)).isEqualTo(5);
-        assertThat(new Calibration(new double[] {0.5}).spreads(0.5)).isZero();
-        assertThat(new Calibration(new double[] {0.5, 0.5, 0.5}).spreads(0.5 + 2e-6)).isBetween(1.9, 2.1);
+    void beyondTheSixteenthHighestUnitTheTailFallsAsItFellBeforeIt() {
+        double[] suspicion = IntStream.rangeClosed(1, 1000).mapToDouble(rank -> 10 * Math.log(1000.0 / rank) / Math.log(2)).toArray();
+        Calibration calibration = new Calibration(suspicion);
+        double sixteenth = suspicion[15];
+        assertThat(calibration.pValue(sixteenth)).isEqualTo(17 / 1001.0);
+        assertThat(calibration.pValue(sixteenth + 30)).isCloseTo(17 / 1001.0 / 8, within(1e-12));
+        suspicion[0] = 1e6;
+        assertThat(new Calibration(suspicion).pValue(sixteenth + 30)).as("the highest have no say").isEqualTo(calibration.pValue(sixteenth + 30));
+        assertThat(calibration.pValue(1e9)).isPositive();
+        double[] dense = IntStream.range(0, 100).mapToDouble(i -> i / 100.0).toArray();
+        assertThat(new Calibration(dense).pValue(0.88 + 10)).as("a bit a bit at most").isCloseTo(13 / 101.0 / 1024, within(1e-12));
     }
 
     @Test
-    void severityNeedsRarityAndDistance() {
-        Calibration calibration = even(1000);
-        assertThat(SeverityRule.of(2500, calibration, true)).isEqualTo(Severity.CRITICAL);
-        assertThat(SeverityRule.of(2499, calibration, true)).isEqualTo(Severity.HIGH);
-        assertThat(SeverityRule.of(1700, calibration, false)).isEqualTo(Severity.HIGH);
-        assertThat(SeverityRule.of(1699, calibration, false)).isEqualTo(Severity.MEDIUM);
-        assertThat(SeverityRule.of(991, calibration, false)).as("p = 10 / 1001").isEqualTo(Severity.MEDIUM);
-        assertThat(SeverityRule.of(990, calibration, false)).as("p = 11 / 1001").isEqualTo(Severity.LOW);
-        assertThat(SeverityRule.of(951, calibration, false)).as("p = 50 / 1001").isEqualTo(Severity.LOW);
-        assertThat(SeverityRule.of(950, calibration, false)).as("p = 51 / 1001").isEqualTo(Severity.NONE);
-        assertThat(SeverityRule.of(1, calibration, true)).as("an alert is at least low").isEqualTo(Severity.LOW);
+    void severityNeedsRarityDiscoveryAndTwoKindsOfEvidence() {
+        assertThat(SeverityRule.of(0.001, true, 2, true)).isEqualTo(Severity.CRITICAL);
+        assertThat(SeverityRule.of(0.001, true, 1, true)).isEqualTo(Severity.HIGH);
+        assertThat(SeverityRule.of(0.0011, true, 2, true)).isEqualTo(Severity.MEDIUM);
+        assertThat(SeverityRule.of(1e-9, false, 9, true)).as("the rarest is not high for being the rarest").isEqualTo(Severity.MEDIUM);
+        assertThat(SeverityRule.of(0.01, false, 0, false)).isEqualTo(Severity.MEDIUM);
+        assertThat(SeverityRule.of(0.05, false, 0, false)).isEqualTo(Severity.LOW);
+        assertThat(SeverityRule.of(0.051, false, 0, false)).isEqualTo(Severity.NONE);
+        assertThat(SeverityRule.of(1, false, 0, true)).as("an alert is at least low").isEqualTo(Severity.LOW);
     }
 
     @Test
-    void shortLogsAndEqualScores() {
-        double[] twenty = IntStream.range(0, 20).mapToDouble(i -> i < 19 ? 0.40 + i / 1000.0 : 0.9).toArray();
-        assertThat(SeverityRule.of(0.9, new Calibration(twenty), false)).as("the rarest of twenty").isEqualTo(Severity.CRITICAL);
-        double[] seven = {0.40, 0.41, 0.42, 0.43, 0.44, 0.45, 0.9};
-        assertThat(new Calibration(seven).spreads(0.9)).as("the ninth decile of seven is the highest itself").isEqualTo(1);
-        assertThat(SeverityRule.of(0.9, new Calibration(seven), true)).isEqualTo(Severity.LOW);
-        assertThat(SeverityRule.of(0.5, new Calibration(new double[] {0.5, 0.5}), false)).isEqualTo(Severity.NONE);
-        assertThat(SeverityRule.of(0.5, new Calibration(new double[] {0.5}), true)).isEqualTo(Severity.LOW);
+    void discoveriesAreAsManyAsTheShareOfFalseOnesAllows() {
+        double[] pValues = {0.5, 0.02, 0.9, 0.001, 0.04, 0.3, 0.7, 0.6, 0.8, 1};
+        assertThat(FalseDiscoveries.of(pValues, 0.1)).isEqualTo(new FalseDiscoveries(2, 0.02, 0.2));
+        assertThat(FalseDiscoveries.of(pValues, 0.2)).isEqualTo(new FalseDiscoveries(3, 0.04, 0.4));
+        assertThat(FalseDiscoveries.of(new double[] {0.5, 0.9}, 0.1)).isEqualTo(new FalseDiscoveries(0, 0, 0));
+        assertThat(FalseDiscoveries.of(new double[0], 0.1)).isEqualTo(new FalseDiscoveries(0, 0, 0));
     }
 
     @Test

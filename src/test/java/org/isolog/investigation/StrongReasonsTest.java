@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isolog.core.Channel;
 import org.isolog.core.Explanation;
 import org.isolog.core.Explanation.Contribution;
+import org.isolog.core.Explanation.Share;
 import org.isolog.core.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ final class StrongReasonsTest {
     }
 
     private static List<String> of(List<Contribution> parts) {
-        return StrongReasons.of(new Explanation(1, 0.4, 0.9, parts));
+        return StrongReasons.of(new Explanation(1, 0.4, 0.9, List.of(new Share(Channel.RARITY, 9, 0.5, parts))));
     }
 
     @Test

@@ -68,6 +68,11 @@ public final class TrainedForest {
         return PathLength.score(flat.baseDepth(), flat.samples());
     }
 
+    /** How many splits earlier than the average training row a row of this score is isolated; negative if later. */
+    public double levelsSaved(double score) {
+        return PathLength.average(flat.samples()) * StrictMath.log(score / baseScore()) / StrictMath.log(2);
+    }
+
     /**
      * Scores rows in blocks of 4,096.
      *

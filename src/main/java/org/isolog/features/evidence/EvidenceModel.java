@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.isolog.features.columns.EventColumns;
-import org.isolog.features.text.TermWeights;
 
 /**
  * What all features learned from the training events. Immutable; written and read as part of a model, the same bytes for the same
@@ -17,11 +16,9 @@ public final class EvidenceModel {
             SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class);
 
     private final List<Evidence> evidence;
-    private final TermWeights terms;
 
-    private EvidenceModel(List<Evidence> evidence, TermWeights terms) {
+    private EvidenceModel(List<Evidence> evidence) {
         this.evidence = List.copyOf(evidence);
-        this.terms = terms;
     }
 
     /**
@@ -55,7 +52,7 @@ public final class EvidenceModel {
             learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
             learned.add(RareTerm.learn(pool, rows));
         }
-        return new EvidenceModel(learned, TermWeights.learn(events.text(), rows, false));
+        return new EvidenceModel(learned);
     }
 
     private static void addIfPossible(List<Evidence> learned, Evidence evidence) {
@@ -66,7 +63,7 @@ public final class EvidenceModel {
 
     /** The features of the events given, which need not be those that were learned from. */
     public EvidenceFeatures bind(EventColumns events) {
-        return new EvidenceFeatures(new ColumnPool(events), evidence, terms);
+        return new EvidenceFeatures(new ColumnPool(events), evidence);
     }
 
     public void write(DataOutput out) throws IOException {
@@ -75,7 +72,6 @@ public final class EvidenceModel {
             out.writeByte(KINDS.indexOf(one.getClass()));
             one.write(out);
         }
-        terms.write(out);
     }
 
     /** @throws IOException if the bytes are not what {@link #write} wrote */
@@ -84,7 +80,7 @@ public final class EvidenceModel {
         for (int left = in.readInt(); left > 0; left--) {
             evidence.add(readOne(in));
         }
-        return new EvidenceModel(evidence, TermWeights.read(in));
+        return new EvidenceModel(evidence);
     }
 
     private static Evidence readOne(DataInput in) throws IOException {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.BitSet;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
@@ -15,17 +16,15 @@ import org.isolog.features.text.MaskedText;
  * How surprising it is, at that moment, that a value occurs for the first time: events are walked in time order, each judged only by
  * those before it.
  *
- * <p>The chance of something new after {@code n} events with {@code d} different values is taken as {@code (d + 5) / (n + d + 5)}: the
- * escape estimate C of Moffat (1990), begun as if five new things had been seen. So the beginning of a log, where little is known, is
- * quiet, and a new address of a user who had one address in 500 events is loud. A value that is not new
- * has 0 bits; a context that is itself new, and an event without a time, have none to give: NaN.
+ * <p>The chance of something new is {@code (1 + new values) / (1 + events)} of the last half to three quarters of the context's history.
+ * So the beginning of a log, where all is new, is quiet, as is a field that brings something new all the time; and a new address is loud
+ * where all were known long ago, however many there are. A value that is not new has 0 bits; a context that is itself new, and an
+ * event without a time, have none to give: NaN.
  *
  * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
  * @param field   the field that is judged
  */
 record FirstSeen(String context, String field) implements Evidence {
-
-    private static final double PRIOR = 5;
 
     @Override
     public String name() {
@@ -33,9 +32,45 @@ record FirstSeen(String context, String field) implements Evidence {
     }
 
     @Override
+    public Channel channel() {
+        return Channel.NOVELTY;
+    }
+
+    @Override
+    public String subject() {
+        return Subjects.of(field);
+    }
+
+    @Override
     public Feature bind(ColumnPool pool) {
         PairColumn pairs = pool.pair(context, field);
         return pairs == null ? null : new Bound(pairs, pool);
+    }
+
+    /** What is known of a context up to now. */
+    private static final class History {
+        private int events;
+        private int distinct;
+        /** Events up to the last doubling, and new values between the doubling before it and it, and since. */
+        private int doubling;
+        private int newBefore;
+        private int newSince;
+
+        float surpriseOfNew() {
+            int recent = events - doubling / 2;
+            return Surprisal.bits(1.0 + newBefore + newSince, 1.0 + Math.max(recent, newBefore + newSince));
+        }
+
+        void add(boolean isNew) {
+            events++;
+            distinct += isNew ? 1 : 0;
+            newSince += isNew ? 1 : 0;
+            if (events >= 2 * doubling) {
+                doubling = events;
+                newBefore = newSince;
+                newSince = 0;
+            }
+        }
     }
 
     private final class Bound implements Feature {
@@ -58,8 +93,7 @@ record FirstSeen(String context, String field) implements Evidence {
 
         /** Only the first event of a pair can be new, so one number a pair is enough, with the row it belongs to. */
         private void walk(int[] timeOrder) {
-            int[] events = new int[pairs.context().distinct()];
-            int[] distinct = new int[events.length];
+            History[] histories = new History[pairs.context().distinct()];
             BitSet seen = new BitSet(bits.length);
             for (int row : timeOrder) {
                 int code = pairs.code(row);
@@ -67,16 +101,19 @@ record FirstSeen(String context, String field) implements Evidence {
                     continue;
                 }
                 int within = pairs.contextOf(code);
-                if (!seen.get(code)) {
+                if (histories[within] == null) {
+                    histories[within] = new History();
+                }
+                History history = histories[within];
+                boolean isNew = !seen.get(code);
+                if (isNew) {
                     seen.set(code);
                     firstRow[code] = row;
-                    known[code] = distinct[within];
-                    before[code] = events[within];
-                    bits[code] = events[within] == 0 ? Float.NaN
-                            : Surprisal.bits(distinct[within] + PRIOR, events[within] + distinct[within] + PRIOR);
-                    distinct[within]++;
+                    known[code] = history.distinct;
+                    before[code] = history.events;
+                    bits[code] = history.events == 0 ? Float.NaN : history.surpriseOfNew();
                 }
-                events[within]++;
+                history.add(isNew);
             }
         }
 

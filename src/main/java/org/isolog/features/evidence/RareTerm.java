@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
@@ -66,6 +67,16 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
     @Override
     public String name() {
         return "rarest-words";
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.RARITY;
+    }
+
+    @Override
+    public String subject() {
+        return Subjects.of(ColumnPool.TEXT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
@@ -30,6 +31,16 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
     @Override
     public String name() {
         return context.equals(ColumnPool.ANY) ? "rarity:" + field : "habit:" + field + "|" + context;
+    }
+
+    @Override
+    public Channel channel() {
+        return field.equals(ColumnPool.HOUR) || field.equals(ColumnPool.WEEKDAY) ? Channel.TIME : Channel.RARITY;
+    }
+
+    @Override
+    public String subject() {
+        return Subjects.of(field);
     }
 
     @Override

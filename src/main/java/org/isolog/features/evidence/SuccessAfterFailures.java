@@ -4,9 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.BitSet;
+import org.isolog.core.Channel;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
+import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.CategoryColumn;
 
 /**
@@ -42,6 +44,16 @@ record SuccessAfterFailures(String entity, int seconds, Usual usual) implements 
     @Override
     public String name() {
         return "success-after-failures|" + entity + "/" + seconds + "s";
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.RATE;
+    }
+
+    @Override
+    public String subject() {
+        return Counted.FAILURES.name();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
@@ -64,6 +65,16 @@ record UnusualNumber(String field, double[] values, int[] below, int[] atMost, U
     @Override
     public String name() {
         return "number:" + field;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.VOLUME;
+    }
+
+    @Override
+    public String subject() {
+        return field;
     }
 
     @Override

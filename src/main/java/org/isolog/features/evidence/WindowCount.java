@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Locale;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.core.Reason.Counted;
@@ -62,6 +63,16 @@ record WindowCount(Counted counted, String entity, String of, int seconds, Usual
     @Override
     public String name() {
         return "window:" + counted.name().toLowerCase(Locale.ROOT) + (of.isEmpty() ? "" : "(" + of + ")") + "|" + entity + "/" + seconds + "s";
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.RATE;
+    }
+
+    @Override
+    public String subject() {
+        return counted.name();
     }
 
     @Override

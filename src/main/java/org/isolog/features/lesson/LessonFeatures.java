@@ -2,6 +2,7 @@ package org.isolog.features.lesson;
 
 import java.util.Arrays;
 import java.util.List;
+import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.FeatureSource;
@@ -30,6 +31,16 @@ public final class LessonFeatures implements FeatureSource {
     @Override
     public int rows() {
         return rows;
+    }
+
+    @Override
+    public Channel channel(int column) {
+        return Channel.TEXT;
+    }
+
+    @Override
+    public String subject(int column) {
+        return names.get(column);
     }
 
     @Override

@@ -114,8 +114,8 @@ final class CountedEvidenceTest {
                 MadeEvents.at(6, 50, "user.name", "bob"), MadeEvents.at(7, 60, "source.ip", "x"), MadeEvents.at(8, 70, "user.name", "cyd")));
         Feature feature = new FirstSeen(ColumnPool.ANY, "user.name").bind(pool(events));
 
-        // bob: 1 user in 3 events before; cyd: 2 in 5
-        assertBits(feature, NONE, log2(9 / 6.0), NONE, 0, 0, 0, NONE, log2(12 / 7.0));
+        // bob: nothing new in the last 2 of 3 events before; cyd: bob in the last 3 of 5
+        assertBits(feature, NONE, log2(3), NONE, 0, 0, 0, NONE, log2(4 / 2.0));
         assertThat(feature.reason(events.get(1), 1)).isEqualTo(new Reason.FirstSeen("user.name", "bob", null, null, 1, 3));
         assertThat(feature.reason(events.get(5), 5)).isEqualTo(new Reason.SeenBefore("user.name", "bob", null, null));
         assertThat(feature.reason(events.getFirst(), 0)).isEqualTo(new Reason.Missing("user.name"));
@@ -130,7 +130,7 @@ final class CountedEvidenceTest {
         events.add(MadeEvents.at(11, 10, "user.name", "ann", "source.ip", "y"));
         Feature feature = new FirstSeen("user.name", "source.ip").bind(pool(events));
 
-        assertThat(feature.value(10)).isEqualTo(log2(11 / 6.0));
+        assertThat(feature.value(10)).isEqualTo(log2(4));
         assertThat(feature.value(0)).isNaN();
         assertThat(feature.value(1)).isNaN();
         assertThat(feature.reason(events.get(10), 10)).isEqualTo(new Reason.FirstSeen("source.ip", "y", "user.name", "ann", 1, 5));

@@ -1,0 +1,46 @@
+package org.isolog.detect;
+
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isolog.core.Channel;
+import org.isolog.detect.anomaly.PathContributions;
+import org.isolog.detect.anomaly.TrainedForest;
+
+/** The forest alone, as in the tutorials' pipeline: its score is the suspicion. */
+record ForestScoring(TrainedForest forest) implements Scoring {
+    @Override
+    public IntStream usedColumns() {
+        return forest.usedColumns();
+    }
+
+    @Override
+    public void suspicion(float[][] columns, int rows, double[] suspicion) {
+        forest.score(columns, rows, suspicion);
+    }
+
+    @Override
+    public double score(double suspicion) {
+        return suspicion;
+    }
+
+    @Override
+    public TakenApart takeApart(float[][] columns, int row) {
+        PathContributions parts = forest.contributions(columns, row);
+        return new TakenApart(parts.baseScore(), parts.score(),
+                List.of(new TakenApart.Share(Channel.FOREST, Double.NaN, parts.levels(), parts.points())));
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        byte[] trees = forest.toBytes();
+        out.writeInt(trees.length);
+        out.write(trees);
+    }
+
+    static ForestScoring read(DataInputStream in) throws IOException {
+        return new ForestScoring(TrainedForest.fromBytes(in.readNBytes(in.readInt())));
+    }
+}

@@ -1,0 +1,17 @@
+package org.isolog.features.evidence;
+
+import java.util.Set;
+import org.isolog.core.Ecs;
+
+/** Fields that mostly are different words for the same thing. */
+final class Subjects {
+    /** What happened: an action or a code is read out of the text. */
+    private static final Set<String> WHAT = Set.of(Ecs.EVENT_ACTION, Ecs.EVENT_CODE, ColumnPool.TEXT);
+
+    private Subjects() {
+    }
+
+    static String of(String field) {
+        return WHAT.contains(field) ? "what" : field;
+    }
+}
