@@ -46,25 +46,31 @@ public final class BoundModel {
         double[] scores = Arrays.stream(suspicion).map(scoring::score).toArray();
         Calibration calibration = model.calibration();
         AlertUnits units = AlertUnits.of(events);
-        double[] ofUnits = Arrays.stream(units.strongest(rows, suspicion)).map(calibration::pValue).toArray();
+        double[] strongest = units.strongest(rows, suspicion);
+        double[] ofUnits = Arrays.stream(strongest).map(calibration::pValue).toArray();
         FalseDiscoveries discoveries = FalseDiscoveries.of(ofUnits, FalseDiscoveries.SHARE);
         double budget = model.settings().budget();
-        double threshold = budget == DetectionSettings.AUTOMATIC_BUDGET ? Double.NaN : ReviewBudget.of(scores, budget);
+        boolean judged = budget == DetectionSettings.AUTOMATIC_BUDGET && calibration.judgesAlerts();
+        double threshold = judged ? Double.NaN : ReviewBudget.of(scores, budget);
         long[] ids = new long[scores.length];
         double[] pValues = new double[scores.length];
         byte[] severities = new byte[scores.length];
         boolean[] flags = new boolean[scores.length];
-        double least = 1;
         for (int row = 0; row < scores.length; row++) {
             ids[row] = events.id(row);
             pValues[row] = calibration.pValue(suspicion[row]);
             boolean discovered = discoveries.has(ofUnits[units.of(row)]) && pValues[row] <= SeverityRule.MEDIUM_P;
-            flags[row] = Double.isNaN(threshold) ? discovered : scores[row] >= threshold;
-            least = flags[row] ? Math.min(least, scores[row]) : least;
+            flags[row] = judged ? discovered : scores[row] >= threshold;
             severities[row] = (byte) SeverityRule.of(pValues[row], discovered, discovered ? strongChannels(row) : 0, flags[row]).ordinal();
         }
-        return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), Double.isNaN(threshold) ? least : threshold,
+        return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), judged ? weakestAlert(ofUnits, strongest, discoveries) : threshold,
                 calibration.size(), discoveries.alerts(), discoveries.expectedFalse());
+    }
+
+    /** The least score with which a unit is an alert; 1 if none is. */
+    private double weakestAlert(double[] pValues, double[] strongest, FalseDiscoveries discoveries) {
+        return IntStream.range(0, pValues.length).filter(unit -> discoveries.has(pValues[unit]))
+                .mapToDouble(unit -> model.scoring().score(strongest[unit])).min().orElse(1);
     }
 
     private int strongChannels(int row) {

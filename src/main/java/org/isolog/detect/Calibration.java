@@ -7,11 +7,13 @@ import java.util.Arrays;
  * p-value (Bates, Candès, Lei, Romano, Sesia: Testing for outliers with conformal p-values, Annals of Statistics 2023).
  *
  * <p>A conformal p-value cannot fall below one in the number of units, too coarse to tell a few alerts among as many units. Beyond the
- * {@value #EXTREMES}th highest unit the tail is continued as an exponential one, with the slope between there and the
- * 64th highest: the highest units themselves, among which an attack may be, have no say in it. It never falls faster than one bit a bit.
+ * highest hundredth of the units (at least {@value #EXTREMES}) the tail is continued as an exponential one, with the slope between there
+ * and the highest four hundredths: the highest units themselves, among which the attack may be that is looked for, have no say in it. It
+ * never falls faster than one bit a bit.
  */
 public final class Calibration {
     private static final int EXTREMES = 16;
+    private static final int EXTREME_SHARE = 100;
     private static final int QUARTERING = 4;
     private static final int LEAST_FOR_TAIL = 2 * QUARTERING;
 
@@ -25,7 +27,7 @@ public final class Calibration {
         ascending = suspicion.clone();
         Arrays.sort(ascending);
         int size = ascending.length;
-        int extremes = Math.min(EXTREMES, size / LEAST_FOR_TAIL);
+        int extremes = Math.min(Math.max(EXTREMES, size / EXTREME_SHARE), size / LEAST_FOR_TAIL);
         if (extremes == 0) {
             tailFrom = Double.POSITIVE_INFINITY;
             tailShare = 0;
@@ -36,6 +38,11 @@ public final class Calibration {
             double run = tailFrom - ascending[size - QUARTERING * extremes];
             bitsPerUnit = run <= 2 ? 1 : 2 / run;
         }
+    }
+
+    /** Whether there are enough units for a p-value to tell an alert from chance. */
+    boolean judgesAlerts() {
+        return ascending.length >= EXTREME_SHARE;
     }
 
     /** Held-out units. */

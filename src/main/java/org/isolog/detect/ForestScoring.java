@@ -9,7 +9,7 @@ import org.isolog.core.Channel;
 import org.isolog.detect.anomaly.PathContributions;
 import org.isolog.detect.anomaly.TrainedForest;
 
-/** The forest alone, as in the tutorials' pipeline: its score is the suspicion. */
+/** The forest alone, as in the tutorials' pipeline. A row is as suspicious as it is isolated by fewer splits than others. */
 record ForestScoring(TrainedForest forest) implements Scoring {
     @Override
     public IntStream usedColumns() {
@@ -19,11 +19,14 @@ record ForestScoring(TrainedForest forest) implements Scoring {
     @Override
     public void suspicion(float[][] columns, int rows, double[] suspicion) {
         forest.score(columns, rows, suspicion);
+        for (int row = 0; row < rows; row++) {
+            suspicion[row] = forest.levelsSaved(suspicion[row]);
+        }
     }
 
     @Override
     public double score(double suspicion) {
-        return suspicion;
+        return forest.scoreOf(suspicion);
     }
 
     @Override

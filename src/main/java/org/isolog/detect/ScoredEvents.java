@@ -5,7 +5,7 @@ import org.isolog.core.Scores;
 /**
  * What scoring gives.
  *
- * @param threshold   least score of an alert
+ * @param threshold     a unit whose strongest event has at least this score is an alert
  * @param calibration   held-out units that the p-values were taken against
  * @param alerts        units that stand out
  * @param expectedFalse so many of the alerts are expected to be false

@@ -21,7 +21,7 @@ final class SeverityAndBudgetTest {
     }
 
     @Test
-    void beyondTheSixteenthHighestUnitTheTailFallsAsItFellBeforeIt() {
+    void beyondTheHighestUnitsTheTailFallsAsItFellBeforeIt() {
         double[] suspicion = IntStream.rangeClosed(1, 1000).mapToDouble(rank -> 10 * Math.log(1000.0 / rank) / Math.log(2)).toArray();
         Calibration calibration = new Calibration(suspicion);
         double sixteenth = suspicion[15];
@@ -30,6 +30,8 @@ final class SeverityAndBudgetTest {
         suspicion[0] = 1e6;
         assertThat(new Calibration(suspicion).pValue(sixteenth + 30)).as("the highest have no say").isEqualTo(calibration.pValue(sixteenth + 30));
         assertThat(calibration.pValue(1e9)).isPositive();
+        double[] many = IntStream.rangeClosed(1, 5000).mapToDouble(rank -> 10 * Math.log(5000.0 / rank) / Math.log(2)).toArray();
+        assertThat(new Calibration(many).pValue(many[49] + 20)).as("a hundredth of 5,000").isCloseTo(51 / 5001.0 / 4, within(1e-12));
         double[] dense = IntStream.range(0, 100).mapToDouble(i -> i / 100.0).toArray();
         assertThat(new Calibration(dense).pValue(0.88 + 10)).as("a bit a bit at most").isCloseTo(13 / 101.0 / 1024, within(1e-12));
     }

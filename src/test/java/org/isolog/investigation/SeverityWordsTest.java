@@ -8,7 +8,8 @@ class SeverityWordsTest {
 
     @Test
     void saysTheRuleOfTheDetector() {
-        assertThat(SeverityWords.sentence()).isEqualTo("Critical: p ≤ 0.005 and at least 5 spreads above the median; "
-                + "High: p ≤ 0.01 and at least 3 spreads above the median; Medium: p ≤ 0.01; Low: p ≤ 0.05, or an alert; Usual: everything else.");
+        assertThat(SeverityWords.sentence()).isEqualTo("Critical: High, and 2 kinds of evidence each rarer than one in a thousand; "
+                + "High: p ≤ 0.001, and among the alerts of which at most one in ten is expected to be false; Medium: p ≤ 0.01; "
+                + "Low: p ≤ 0.05, or an alert; Usual: everything else.");
     }
 }

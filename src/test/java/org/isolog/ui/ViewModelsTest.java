@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isolog.core.EventFilter;
 import org.isolog.core.EventFilter.Condition;
 import org.isolog.core.Progress;
@@ -66,7 +67,10 @@ class ViewModelsTest {
         AnomaliesViewModel model = new AnomaliesViewModel(context);
         assertThat(model.alertsAtThreshold()).isZero();
         model.pictureFreshness().setShown(true);
-        assertThat(model.alertsAtThreshold()).isEqualTo((int) investigation.currentRun().orElseThrow().alerts());
+        Scores scores = new BrowseEvents(investigation).scores();
+        double threshold = investigation.currentRun().orElseThrow().threshold();
+        assertThat(model.alertsAtThreshold()).isPositive()
+                .isEqualTo((int) IntStream.range(0, scores.size()).filter(i -> (float) scores.score(i) >= (float) threshold).count());
         model.thresholdProperty().set(1);
         assertThat(model.alertsAtThreshold()).isZero();
         model.thresholdProperty().set(0);

@@ -73,6 +73,11 @@ public final class TrainedForest {
         return PathLength.average(flat.samples()) * StrictMath.log(score / baseScore()) / StrictMath.log(2);
     }
 
+    /** The score of a row that is isolated so many splits earlier than the average training row. */
+    public double scoreOf(double levelsSaved) {
+        return PathLength.score(flat.baseDepth() - levelsSaved, flat.samples());
+    }
+
     /**
      * Scores rows in blocks of 4,096.
      *
