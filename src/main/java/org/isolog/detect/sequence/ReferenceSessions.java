@@ -1,0 +1,110 @@
+package org.isolog.detect.sequence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds among sessions of which some may be anomalies those that can stand for normal ones.
+ *
+ * <p>A forward search (Billor, Hadi, Velleman: BACON, Computational Statistics and Data Analysis 34, 2000) over the different count
+ * vectors, so that copies of an anomaly are one. It starts from the most frequent ones that hold three quarters of the sessions. One is
+ * added where the sessions up to then lead to expect at least one like it: where the gap to the nearest of them has fewer bits than the
+ * number of sessions. More of the same variation is then cheap, a new kind of it stays dear however often it is repeated. Should more
+ * than an eighth of the sessions be left, the nearest are added until that is no longer so: what so many do is not unusual.
+ */
+final class ReferenceSessions {
+    private static final double START = 0.75;
+    private static final double MOST_OUTSIDE = 0.125;
+    /** Of the sessions that have to be added, how many at once: after each batch the rest is measured again. */
+    private static final double BATCH = 1.0 / 16;
+
+    private final CountPatterns patterns;
+    private final int types;
+    private final boolean[] inside;
+    private final double[] bits;
+    private final long total;
+
+    private ReferenceSessions(CountPatterns patterns, int types) {
+        this.patterns = patterns;
+        this.types = types;
+        inside = new boolean[patterns.size()];
+        bits = new double[patterns.size()];
+        long sum = 0;
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            sum += patterns.support(pattern);
+        }
+        total = sum;
+    }
+
+    /** Whether the sessions of each pattern are taken for normal ones. */
+    static boolean[] among(CountPatterns patterns, int types) {
+        ReferenceSessions search = new ReferenceSessions(patterns, types);
+        search.start();
+        boolean grown = true;
+        while (grown) {
+            grown = search.grow();
+        }
+        return search.inside;
+    }
+
+    /** Patterns that are as frequent as the last one needed start as well: which of them comes first means nothing. */
+    private void start() {
+        long sum = 0;
+        for (int pattern = 0; pattern < inside.length
+                && (sum < START * total || patterns.support(pattern) == patterns.support(pattern - 1)); pattern++) {
+            inside[pattern] = true;
+            sum += patterns.support(pattern);
+        }
+    }
+
+    private boolean grow() {
+        Variability variability = new Variability(patterns, types, pattern -> inside[pattern]);
+        List<Integer> outside = measure(variability);
+        double expected = Bits.log2(variability.total() + 1.0);
+        List<Integer> added = outside.stream().filter(pattern -> bits[pattern] < expected - 1e-9).toList();
+        double missing = (1 - MOST_OUTSIDE) * total - variability.total();
+        if (added.isEmpty() && missing > 0) {
+            added = nearest(outside, missing * BATCH);
+        }
+        added.forEach(pattern -> inside[pattern] = true);
+        return !added.isEmpty();
+    }
+
+    private List<Integer> measure(Variability variability) {
+        double[] rarity = new double[types];
+        for (int type = 0; type < types; type++) {
+            rarity[type] = Bits.rarity(variability.varying(type), variability.total());
+        }
+        List<Integer> reference = new ArrayList<>();
+        List<Integer> outside = new ArrayList<>();
+        for (int pattern = 0; pattern < inside.length; pattern++) {
+            (inside[pattern] ? reference : outside).add(pattern);
+        }
+        List<Integer> compared = reference.subList(0, Math.min(NearestCounts.MOST_PATTERNS, reference.size()));
+        for (int pattern : outside) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int other : compared) {
+                least = Math.min(least, CountGaps.bits(patterns.get(pattern), patterns.get(other), (type, count) -> rarity[type], least, CountGaps.Sink.NONE));
+            }
+            bits[pattern] = least;
+        }
+        return outside;
+    }
+
+    /** Of equally near ones the more frequent first, as the patterns are ordered. */
+    private List<Integer> nearest(List<Integer> outside, double sessions) {
+        List<Integer> sorted = new ArrayList<>(outside);
+        sorted.sort(Comparator.comparingDouble(pattern -> Math.rint(bits[pattern] * 1e6)));
+        List<Integer> added = new ArrayList<>();
+        long sum = 0;
+        for (int pattern : sorted) {
+            if (sum >= sessions && !added.isEmpty()) {
+                break;
+            }
+            added.add(pattern);
+            sum += patterns.support(pattern);
+        }
+        return added;
+    }
+}

@@ -1,0 +1,134 @@
+package org.isolog.detect.sequence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.isolog.core.IsologException;
+import org.isolog.detect.Calibration;
+
+/**
+ * Knows normal sessions, and says how unlike them another one is.
+ *
+ * <p>Six channels measure surprise in bits. Each session that was learned from is measured as if one copy of it had not been, and these
+ * surprises calibrate the channels (jackknife: with few sessions as with many, none is lost to a calibration set). The mean of the
+ * channels' evidence is the score, and the scores of the same left-out sessions calibrate it again. Equal sessions are measured once.
+ * Immutable after learning; safe for use by several threads.
+ */
+public final class SequenceDetector {
+    private final EventTypes types;
+    private final List<SequenceChannel> channels;
+    private final ChannelCalibration[] calibrations;
+    private final double[] heldOut;
+    private final Calibration calibration;
+
+    private SequenceDetector(KnownSessions known) {
+        types = known.types();
+        channels = channels(known);
+        double[][] surprises = new double[channels.size()][];
+        for (int channel = 0; channel < surprises.length; channel++) {
+            surprises[channel] = surprises(known, channels.get(channel));
+        }
+        calibrations = Arrays.stream(surprises).map(bits -> new ChannelCalibration(spread(known, bits))).toArray(ChannelCalibration[]::new);
+        double[] scores = new double[known.copies().length];
+        for (int i = 0; i < scores.length; i++) {
+            double[] surprise = new double[channels.size()];
+            for (int channel = 0; channel < surprise.length; channel++) {
+                surprise[channel] = surprises[channel][i];
+            }
+            scores[i] = score(surprise).bits();
+        }
+        heldOut = spread(known, scores);
+        calibration = new Calibration(heldOut);
+    }
+
+    /**
+     * Learns normal sessions.
+     *
+     * @param normal each different session, its event types in order, with the number of its copies
+     * @throws IsologException if there are none, or if they are too large (100,000 event types, 1,000,000 events a session)
+     */
+    public static SequenceDetector learn(Map<List<String>, Long> normal) {
+        if (normal.isEmpty()) {
+            throw new IsologException("SEQUENCE-NONE", "There is no session to learn from. Give at least one.");
+        }
+        return new SequenceDetector(KnownSessions.of(normal));
+    }
+
+    private static List<SequenceChannel> channels(KnownSessions known) {
+        CountPatterns patterns = CountPatterns.of(known);
+        TransitionCounts transitions = TransitionSurprise.count(known);
+        return List.of(new NewEventTypes(known), new SessionLength(known), new NearestCounts(patterns, known.types().size()),
+                new CountRarity(patterns, known.total()), new TransitionSurprise(known, transitions, true),
+                new TransitionSurprise(known, transitions, false));
+    }
+
+    private static double[] surprises(KnownSessions known, SequenceChannel channel) {
+        return known.sessions().stream().mapToDouble(session -> channel.bits(session, true)).toArray();
+    }
+
+    /** One value a session instead of one a different session. */
+    private static double[] spread(KnownSessions known, double[] values) {
+        double[] spread = new double[Math.toIntExact(known.total())];
+        int at = 0;
+        for (int i = 0; i < values.length; i++) {
+            Arrays.fill(spread, at, at += (int) known.copies()[i], values[i]);
+        }
+        return spread;
+    }
+
+    /** Names of the channels. */
+    public List<String> channels() {
+        return channels.stream().map(SequenceChannel::name).toList();
+    }
+
+    /** Scores of the sessions that were learned from, each without itself; a new array, in no order. */
+    public double[] heldOutScores() {
+        return heldOut.clone();
+    }
+
+    /**
+     * Scores a session.
+     *
+     * @param known whether it is one of those that were learned from, which is then judged without itself
+     * @throws IsologException if it has more than 1,000,000 events
+     */
+    public SequenceScore score(List<String> session, boolean known) {
+        CodedSession coded = types.code(session);
+        return score(channels.stream().mapToDouble(channel -> channel.bits(coded, known)).toArray());
+    }
+
+    /** {@code (1 + held-out sessions that score at least as high) / (1 + held-out sessions)}. */
+    public double pValue(double bits) {
+        return calibration.pValue(bits);
+    }
+
+    private SequenceScore score(double[] surprise) {
+        double[] evidence = new double[surprise.length];
+        double sum = 0;
+        for (int channel = 0; channel < surprise.length; channel++) {
+            evidence[channel] = calibrations[channel].evidence(surprise[channel]);
+            sum += evidence[channel];
+        }
+        return new SequenceScore(sum / surprise.length, surprise, evidence);
+    }
+
+    /** Takes the score of a session apart; see {@link #score} for the arguments. */
+    public SequenceExplanation explain(List<String> session, boolean known) {
+        SequenceScore score = score(session, known);
+        CodedSession coded = types.code(session);
+        List<SequenceExplanation.Share> shares = new ArrayList<>();
+        for (int channel = 0; channel < channels.size(); channel++) {
+            double points = score.evidence()[channel] / channels.size();
+            double surprise = score.surprise()[channel];
+            if (points > 0) {
+                List<SequenceExplanation.Part> parts = channels.get(channel).parts(coded, known).stream()
+                        .map(part -> new SequenceExplanation.Part(points * part.bits() / surprise, part.reason())).toList();
+                shares.add(new SequenceExplanation.Share(channels.get(channel).name(), points, surprise, calibrations[channel].pValue(surprise), parts));
+            }
+        }
+        shares.sort(Comparator.comparingDouble(SequenceExplanation.Share::points).reversed());
+        return new SequenceExplanation(score.bits(), pValue(score.bits()), shares);
+    }
+}
