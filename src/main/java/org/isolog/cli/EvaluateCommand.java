@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isolog.investigation.EvaluateDetector;
+import org.isolog.investigation.EvaluateSequences;
 import org.isolog.investigation.Evaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--detector", paramLabel = "NAME", defaultValue = "forest", description = "forest, the default.")
     private String detector;
 
+    @Option(names = "--sequence", paramLabel = "COLUMN", description = "Rows are sessions: measures the sequence detector on this column of event types in order, separated by blanks.")
+    private String sequence;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Seed of every random choice; 42 unless given.")
     private long seed;
 
@@ -35,6 +39,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (sequence != null) {
+            console.out().println(SequenceMeasures.json(EvaluateSequences.run(file, label, sequence, training)));
+            return 0;
+        }
         Evaluation measured = EvaluateDetector.run(file, label, training, detector, seed);
         ObjectNode json = JsonText.object();
         json.put("roc_auc", measured.rocAuc());

@@ -58,7 +58,7 @@ final class Labels {
         return true;
     }
 
-    private static String shortened(Table table) {
+    static String shortened(Table table) {
         String names = String.join(", ", table.names());
         return names.length() > 300 ? names.substring(0, 300) + "…" : names;
     }

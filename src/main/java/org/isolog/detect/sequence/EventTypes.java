@@ -25,10 +25,10 @@ final class EventTypes {
     }
 
     /** @throws IsologException for more than 100,000 types */
-    static EventTypes of(Collection<List<String>> sessions) {
+    static EventTypes of(Collection<Session> sessions) {
         TreeSet<String> names = new TreeSet<>();
-        for (List<String> session : sessions) {
-            names.addAll(session);
+        for (Session session : sessions) {
+            names.addAll(session.events());
             if (names.size() > MOST_TYPES) {
                 throw new IsologException("SEQUENCE-TYPES", "The sessions hold more than " + MOST_TYPES + " different event types."
                         + " Give the types of the events, such as their templates, instead of the messages.");
@@ -46,24 +46,25 @@ final class EventTypes {
      *
      * @throws IsologException for a session of more than 1,000,000 events
      */
-    CodedSession code(List<String> session) {
-        if (session.size() > MOST_EVENTS) {
-            throw new IsologException("SEQUENCE-SIZE", "A session has " + session.size() + " events, more than the " + MOST_EVENTS
+    CodedSession code(Session session) {
+        List<String> names = session.events();
+        if (names.size() > MOST_EVENTS) {
+            throw new IsologException("SEQUENCE-SIZE", "A session has " + names.size() + " events, more than the " + MOST_EVENTS
                     + " that can be compared. Cut it into shorter sessions, for example by time.");
         }
         TreeMap<String, Integer> unknown = new TreeMap<>();
-        for (String name : session) {
+        for (String name : names) {
             if (!numbers.containsKey(name)) {
                 unknown.put(name, 0);
             }
         }
-        int next = names.length;
+        int next = size();
         for (Map.Entry<String, Integer> added : unknown.entrySet()) {
             added.setValue(next++);
         }
-        int[] events = new int[session.size()];
+        int[] events = new int[names.size()];
         int at = 0;
-        for (String name : session) {
+        for (String name : names) {
             Integer known = numbers.get(name);
             events[at++] = known == null ? unknown.get(name) : known;
         }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 record KnownSessions(EventTypes types, List<CodedSession> sessions, long[] copies, long total) {
 
     /** @param counted how many copies there are of each different session, at least one; in any order */
-    static KnownSessions of(Map<List<String>, Long> counted) {
+    static KnownSessions of(Map<Session, Long> counted) {
         EventTypes types = EventTypes.of(counted.keySet());
         TreeMap<int[], Long> sorted = new TreeMap<>(Arrays::compare);
         counted.forEach((session, copies) -> sorted.put(types.code(session).events(), copies));

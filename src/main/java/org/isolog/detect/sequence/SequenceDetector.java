@@ -17,6 +17,9 @@ import org.isolog.detect.Calibration;
  * Immutable after learning; safe for use by several threads.
  */
 public final class SequenceDetector {
+    /** Reasons a channel names; the rest are given together. */
+    private static final int MOST_PARTS = 12;
+
     private final EventTypes types;
     private final List<SequenceChannel> channels;
     private final ChannelCalibration[] calibrations;
@@ -49,7 +52,7 @@ public final class SequenceDetector {
      * @param normal each different session, its event types in order, with the number of its copies
      * @throws IsologException if there are none, or if they are too large (100,000 event types, 1,000,000 events a session)
      */
-    public static SequenceDetector learn(Map<List<String>, Long> normal) {
+    public static SequenceDetector learn(Map<Session, Long> normal) {
         if (normal.isEmpty()) {
             throw new IsologException("SEQUENCE-NONE", "There is no session to learn from. Give at least one.");
         }
@@ -94,7 +97,7 @@ public final class SequenceDetector {
      * @param known whether it is one of those that were learned from, which is then judged without itself
      * @throws IsologException if it has more than 1,000,000 events
      */
-    public SequenceScore score(List<String> session, boolean known) {
+    public SequenceScore score(Session session, boolean known) {
         CodedSession coded = types.code(session);
         return score(channels.stream().mapToDouble(channel -> channel.bits(coded, known)).toArray());
     }
@@ -115,7 +118,7 @@ public final class SequenceDetector {
     }
 
     /** Takes the score of a session apart; see {@link #score} for the arguments. */
-    public SequenceExplanation explain(List<String> session, boolean known) {
+    public SequenceExplanation explain(Session session, boolean known) {
         SequenceScore score = score(session, known);
         CodedSession coded = types.code(session);
         List<SequenceExplanation.Share> shares = new ArrayList<>();
@@ -123,12 +126,28 @@ public final class SequenceDetector {
             double points = score.evidence()[channel] / channels.size();
             double surprise = score.surprise()[channel];
             if (points > 0) {
-                List<SequenceExplanation.Part> parts = channels.get(channel).parts(coded, known).stream()
-                        .map(part -> new SequenceExplanation.Part(points * part.bits() / surprise, part.reason())).toList();
-                shares.add(new SequenceExplanation.Share(channels.get(channel).name(), points, surprise, calibrations[channel].pValue(surprise), parts));
+                shares.add(new SequenceExplanation.Share(channels.get(channel).name(), points, surprise,
+                        calibrations[channel].pValue(surprise), parts(channels.get(channel).parts(coded, known), points / surprise)));
             }
         }
         shares.sort(Comparator.comparingDouble(SequenceExplanation.Share::points).reversed());
         return new SequenceExplanation(score.bits(), pValue(score.bits()), shares);
+    }
+
+    private static List<SequenceExplanation.Part> parts(List<SequenceChannel.Part> strongestFirst, double pointsOfBit) {
+        List<SequenceExplanation.Part> parts = new ArrayList<>();
+        double rest = 0;
+        for (SequenceChannel.Part part : strongestFirst) {
+            double points = part.bits() * pointsOfBit;
+            if (parts.size() < MOST_PARTS) {
+                parts.add(new SequenceExplanation.Part(points, part.reason()));
+            } else {
+                rest += points;
+            }
+        }
+        if (strongestFirst.size() > MOST_PARTS) {
+            parts.add(new SequenceExplanation.Part(rest, new SequenceReason.Others(strongestFirst.size() - MOST_PARTS)));
+        }
+        return parts;
     }
 }

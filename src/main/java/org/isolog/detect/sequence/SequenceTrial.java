@@ -23,7 +23,7 @@ public record SequenceTrial(SequenceDetector detector, List<SequenceScore> score
      *
      * @throws org.isolog.core.IsologException as {@link SequenceDetector#learn} and {@link SequenceDetector#score}
      */
-    public static SequenceTrial onNormal(List<List<String>> normal, List<List<String>> sessions) {
+    public static SequenceTrial onNormal(List<Session> normal, List<Session> sessions) {
         return score(SequenceDetector.learn(count(normal)), sessions, new boolean[sessions.size()], normal.size());
     }
 
@@ -33,10 +33,10 @@ public record SequenceTrial(SequenceDetector detector, List<SequenceScore> score
      *
      * @throws org.isolog.core.IsologException as {@link SequenceDetector#learn} and {@link SequenceDetector#score}
      */
-    public static SequenceTrial onItself(List<List<String>> sessions) {
-        Map<List<String>, Long> counted = count(sessions);
+    public static SequenceTrial onItself(List<Session> sessions) {
+        Map<Session, Long> counted = count(sessions);
         EventTypes types = EventTypes.of(counted.keySet());
-        Map<List<String>, CountVector> vectors = new HashMap<>();
+        Map<Session, CountVector> vectors = new HashMap<>();
         Map<CountVector, Long> supports = new TreeMap<>();
         counted.forEach((session, copies) -> {
             CountVector vector = types.code(session).counts();
@@ -45,7 +45,7 @@ public record SequenceTrial(SequenceDetector detector, List<SequenceScore> score
         });
         CountPatterns patterns = new CountPatterns(supports);
         boolean[] normal = ReferenceSessions.among(patterns, types.size());
-        Map<List<String>, Long> reference = new LinkedHashMap<>();
+        Map<Session, Long> reference = new LinkedHashMap<>();
         counted.forEach((session, copies) -> {
             if (normal[patterns.indexOf(vectors.get(session))]) {
                 reference.put(session, copies);
@@ -60,14 +60,14 @@ public record SequenceTrial(SequenceDetector detector, List<SequenceScore> score
         return score(SequenceDetector.learn(reference), sessions, learned, training);
     }
 
-    private static Map<List<String>, Long> count(List<List<String>> sessions) {
-        Map<List<String>, Long> counted = new HashMap<>();
+    private static Map<Session, Long> count(List<Session> sessions) {
+        Map<Session, Long> counted = new HashMap<>();
         sessions.forEach(session -> counted.merge(session, 1L, Long::sum));
         return counted;
     }
 
-    private static SequenceTrial score(SequenceDetector detector, List<List<String>> sessions, boolean[] learned, int training) {
-        Map<List<String>, SequenceScore> known = new HashMap<>();
+    private static SequenceTrial score(SequenceDetector detector, List<Session> sessions, boolean[] learned, int training) {
+        Map<Session, SequenceScore> known = new HashMap<>();
         List<SequenceScore> scores = new ArrayList<>(sessions.size());
         for (int i = 0; i < learned.length; i++) {
             boolean left = learned[i];

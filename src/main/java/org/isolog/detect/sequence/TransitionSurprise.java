@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** Surprise at what follows what in a session: at its least usual step, or at its steps on average. */
 final class TransitionSurprise implements SequenceChannel {
-    private static final int MOST_PARTS = 12;
-
     private final KnownSessions known;
     private final TransitionCounts counts;
     private final boolean strongest;
@@ -57,20 +55,7 @@ final class TransitionSurprise implements SequenceChannel {
             return List.of(new Part(steps.getFirst().step.bits(), steps.getFirst().reason(session)));
         }
         steps.sort(Comparator.comparingDouble(Used::bits).reversed());
-        List<Part> parts = new ArrayList<>();
-        double rest = 0;
-        for (Used used : steps) {
-            double bits = used.bits() / (session.events().length + 1);
-            if (parts.size() < MOST_PARTS) {
-                parts.add(new Part(bits, used.reason(session)));
-            } else {
-                rest += bits;
-            }
-        }
-        if (steps.size() > MOST_PARTS) {
-            parts.add(new Part(rest, new SequenceReason.Others(steps.size() - MOST_PARTS)));
-        }
-        return parts;
+        return steps.stream().map(used -> new Part(used.bits() / (session.events().length + 1), used.reason(session))).toList();
     }
 
     /** The different steps of a session, in order of their first time. */
