@@ -15,7 +15,7 @@ final class SequenceThreshold {
 
     private final double[] heldOut;
     private final Calibration calibration;
-    /** Above it held-out scores are too few to be counted: their tail is taken as exponential (peaks over a threshold). */
+    /** Above it held-out scores are few: no fewer false alerts are expected than an exponential tail has (peaks over a threshold). */
     private final double tailFrom;
     private final double tailShare;
     private final double tailMean;
@@ -69,11 +69,15 @@ final class SequenceThreshold {
     private double right(double threshold, int alerts, int sessions) {
         double expected = sessions * falseAlarms(threshold);
         double wrong = Math.min(alerts, expected + Math.sqrt(expected));
-        return wrong > MOST_FALSE * alerts ? 0 : alerts - wrong;
+        return expected > MOST_FALSE * alerts ? 0 : alerts - wrong;
     }
 
     /** Share of normal sessions that score at least as high. */
     private double falseAlarms(double threshold) {
-        return threshold <= tailFrom ? calibration.pValue(threshold) : tailShare * StrictMath.exp((tailFrom - threshold) / tailMean);
+        if (threshold <= tailFrom) {
+            return calibration.pValue(threshold);
+        }
+        double counted = calibration.pValue(threshold) - 1.0 / (heldOut.length + 1);
+        return Math.max(counted, tailShare * StrictMath.exp((tailFrom - threshold) / tailMean));
     }
 }

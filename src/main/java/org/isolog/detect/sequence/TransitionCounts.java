@@ -79,7 +79,7 @@ public final class TransitionCounts {
 
     private static long key(int order, int first, int second) {
         return switch (order) {
-            case 0 -> Long.MIN_VALUE;
+            case 0 -> (long) (Integer.MIN_VALUE + 1) << 32;
             case 1 -> (long) Integer.MIN_VALUE << 32 | second & 0xffffffffL;
             default -> (long) first << 32 | second & 0xffffffffL;
         };
