@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A forward search (Billor, Hadi, Velleman: BACON, Computational Statistics and Data Analysis 34, 2000) over the different count
  * vectors, so that copies of an anomaly are one. It starts from the most frequent ones that hold three quarters of the sessions. One is
  * added where the sessions up to then lead to expect at least one like it: where the gap to the nearest of them has fewer bits than the
- * number of sessions. More of the same variation is then cheap, a new kind of it stays dear however often it is repeated. Should more
+ * number of sessions, counting in what the sessions up to then have equally often ({@link CountInvariants}). More of the same variation is then cheap, a new kind of it stays dear however often it is repeated. Should more
  * than an eighth of the sessions be left, the nearest are added until that is no longer so: what so many do is not unusual.
  */
 final class ReferenceSessions {
@@ -76,6 +76,7 @@ final class ReferenceSessions {
         for (int type = 0; type < types; type++) {
             rarity[type] = Bits.rarity(variability.varying(type), variability.total());
         }
+        CountInvariants invariants = new CountInvariants(patterns, variability, pattern -> inside[pattern]);
         List<Integer> reference = new ArrayList<>();
         List<Integer> outside = new ArrayList<>();
         for (int pattern = 0; pattern < inside.length; pattern++) {
@@ -87,7 +88,7 @@ final class ReferenceSessions {
             for (int other : compared) {
                 least = Math.min(least, CountGaps.bits(patterns.get(pattern), patterns.get(other), (type, count) -> rarity[type], least, CountGaps.Sink.NONE));
             }
-            bits[pattern] = least;
+            bits[pattern] = least + invariants.broken(patterns.get(pattern));
         }
         return outside;
     }
