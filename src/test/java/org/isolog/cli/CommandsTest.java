@@ -85,6 +85,18 @@ class CommandsTest {
     }
 
     @Test
+    void evaluatePrintsMeasuresOfSessions() throws IOException {
+        Path file = Files.writeString(folder.resolve("sessions.csv"), "label,steps\n" + "0,a b c\n".repeat(60) + "1,a x c\n");
+
+        Result result = terminal().run("evaluate", file, "--label", "label", "--sequence", "steps");
+
+        assertThat(result.code()).isZero();
+        assertThat(String.join("", result.out())).contains("\"roc_auc\" : 1.0", "\"average_precision\" : 1.0", "\"precision_at_k\" : 1.0",
+                "\"f1\" : 1.0", "\"precision\" : 1.0", "\"recall\" : 1.0", "\"threshold\" : ", "\"detector\" : \"sequence\"", "\"rows\" : 61",
+                "\"anomalies\" : 1", "\"training_rows\" : 60", "\"nearest_counts\" : {");
+    }
+
+    @Test
     void poisonBlindsTheLesson() {
         Result result = terminal().run("poison", LESSON, "--event", 7, "--copies", "0,50", "--preset", "lesson");
 

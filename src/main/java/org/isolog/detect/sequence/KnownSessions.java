@@ -30,19 +30,19 @@ record KnownSessions(EventTypes types, List<CodedSession> sessions, long[] copie
         return new KnownSessions(types, sessions, copies, total);
     }
 
-    /** Copies of a session among these; 0 if there is none. */
-    long copies(CodedSession session) {
+    /** The number of a session among these, or -1. */
+    int indexOf(CodedSession session) {
         int low = 0;
         int high = copies.length - 1;
         while (low <= high) {
             int middle = low + high >>> 1;
             int order = Arrays.compare(sessions.get(middle).events(), session.events());
             if (order == 0) {
-                return copies[middle];
+                return middle;
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
-        return 0;
+        return -1;
     }
 }

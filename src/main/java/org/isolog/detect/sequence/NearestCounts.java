@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class NearestCounts implements SequenceChannel {
     /** Patterns that are compared with, the most frequent ones: a rarer one is hardly ever the only one near. */
-    static final int MOST_PATTERNS = 4096;
+    static final int MOST_PATTERNS = 1024;
     private static final int NONE = -1;
     private static final CountVector EMPTY = CountVector.of(new int[0]);
 

@@ -20,27 +20,25 @@ public final class SequenceDetector {
     /** Reasons a channel names; the rest are given together. */
     private static final int MOST_PARTS = 12;
 
-    private final EventTypes types;
+    private final KnownSessions known;
     private final List<SequenceChannel> channels;
+    /** Of each channel those of the known sessions, each without itself. */
+    private final double[][] surprises;
     private final ChannelCalibration[] calibrations;
     private final double[] heldOut;
     private final Calibration calibration;
 
     private SequenceDetector(KnownSessions known) {
-        types = known.types();
+        this.known = known;
         channels = channels(known);
-        double[][] surprises = new double[channels.size()][];
+        surprises = new double[channels.size()][];
         for (int channel = 0; channel < surprises.length; channel++) {
             surprises[channel] = surprises(known, channels.get(channel));
         }
         calibrations = Arrays.stream(surprises).map(bits -> new ChannelCalibration(spread(known, bits))).toArray(ChannelCalibration[]::new);
         double[] scores = new double[known.copies().length];
         for (int i = 0; i < scores.length; i++) {
-            double[] surprise = new double[channels.size()];
-            for (int channel = 0; channel < surprise.length; channel++) {
-                surprise[channel] = surprises[channel][i];
-            }
-            scores[i] = score(surprise).bits();
+            scores[i] = score(surpriseOf(i)).bits();
         }
         heldOut = spread(known, scores);
         calibration = new Calibration(heldOut);
@@ -95,11 +93,27 @@ public final class SequenceDetector {
      * Scores a session.
      *
      * @param known whether it is one of those that were learned from, which is then judged without itself
-     * @throws IsologException if it has more than 1,000,000 events
+     * @throws IsologException          if it has more than 1,000,000 events
+     * @throws IllegalArgumentException if it is said to be known and is not
      */
     public SequenceScore score(Session session, boolean known) {
-        CodedSession coded = types.code(session);
-        return score(channels.stream().mapToDouble(channel -> channel.bits(coded, known)).toArray());
+        CodedSession coded = this.known.types().code(session);
+        if (known) {
+            return score(surpriseOf(requireKnown(coded)));
+        }
+        return score(channels.stream().mapToDouble(channel -> channel.bits(coded, false)).toArray());
+    }
+
+    private int requireKnown(CodedSession session) {
+        int index = known.indexOf(session);
+        if (index < 0) {
+            throw new IllegalArgumentException("not one of the sessions that were learned from");
+        }
+        return index;
+    }
+
+    private double[] surpriseOf(int session) {
+        return Arrays.stream(surprises).mapToDouble(bits -> bits[session]).toArray();
     }
 
     /** {@code (1 + held-out sessions that score at least as high) / (1 + held-out sessions)}. */
@@ -120,7 +134,7 @@ public final class SequenceDetector {
     /** Takes the score of a session apart; see {@link #score} for the arguments. */
     public SequenceExplanation explain(Session session, boolean known) {
         SequenceScore score = score(session, known);
-        CodedSession coded = types.code(session);
+        CodedSession coded = this.known.types().code(session);
         List<SequenceExplanation.Share> shares = new ArrayList<>();
         for (int channel = 0; channel < channels.size(); channel++) {
             double points = score.evidence()[channel] / channels.size();

@@ -2,6 +2,7 @@ package org.isolog.detect.sequence;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isolog.core.IsologException;
 
 /**
  * What follows what: how often an event comes after the one before it and the two before it, with the start and the end of a session as
@@ -18,6 +19,7 @@ public final class TransitionCounts {
     /** The event behind the last one. */
     public static final int END = -2;
     private static final int ORDERS = 3;
+    private static final int MOST_PAIRS = 1_000_000;
 
     private final Map<Long, Row> rows = new HashMap<>();
 
@@ -31,6 +33,7 @@ public final class TransitionCounts {
      * @param events numbers of event types, at least 0, in order
      * @param weight of each transition, above 0
      * @param copies of the session, for the facts
+     * @throws IsologException for more than 1,000,000 different pairs of events in all
      */
     public void add(int[] events, double weight, long copies) {
         int first = START;
@@ -42,6 +45,10 @@ public final class TransitionCounts {
             }
             first = second;
             second = next;
+            if (rows.size() > MOST_PAIRS) {
+                throw new IsologException("SEQUENCE-PAIRS", "The sessions have more than " + MOST_PAIRS + " different pairs of events that follow"
+                        + " each other. Give the types of the events, such as their templates, instead of the messages, or fewer sessions.");
+            }
         }
     }
 

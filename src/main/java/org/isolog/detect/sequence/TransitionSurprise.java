@@ -63,7 +63,7 @@ final class TransitionSurprise implements SequenceChannel {
         int[] events = session.events();
         TransitionCounts own = left ? new TransitionCounts() : null;
         if (left) {
-            long copies = known.copies(session);
+            long copies = known.copies()[known.indexOf(session)];
             own.add(events, Bits.weight(copies) - Bits.weight(copies - 1), 1);
         }
         Map<Place, Used> steps = new LinkedHashMap<>();

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.isolog.core.IsologException;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ final class SequenceDetectorTest {
         List<Session> sessions = made.anomalies(50);
         sessions.addAll(made.normal(50));
         sessions.add(new Session(Collections.nCopies(5000, "step1")));
-        sessions.add(new Session(java.util.stream.IntStream.range(0, 100).mapToObj(i -> "x" + i).toList()));
+        sessions.add(new Session(IntStream.range(0, 100).mapToObj(i -> "x" + i).toList()));
         for (Session session : sessions) {
             SequenceExplanation explanation = detector.explain(session, false);
             assertThat(explanation.bits()).isEqualTo(detector.score(session, false).bits());
@@ -122,11 +124,15 @@ final class SequenceDetectorTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        List<String> types = java.util.stream.IntStream.rangeClosed(0, 100_000).mapToObj(i -> "message " + i).toList();
+        List<String> types = IntStream.rangeClosed(0, 100_000).mapToObj(i -> "message " + i).toList();
         assertThatThrownBy(() -> SequenceDetector.learn(Map.of(new Session(types), 1L))).isInstanceOf(IsologException.class)
                 .hasMessageContaining("more than 100000 different event types").extracting("code").isEqualTo("SEQUENCE-TYPES");
         assertThatThrownBy(() -> THREE.score(new Session(Collections.nCopies(1_000_001, "a")), false)).isInstanceOf(IsologException.class)
                 .hasMessageContaining("1000001 events").extracting("code").isEqualTo("SEQUENCE-SIZE");
+        List<String> noise = new SplittableRandom(1).ints(1_000_000, 0, 90_000).mapToObj(i -> "m" + i).toList();
+        assertThatThrownBy(() -> SequenceDetector.learn(Map.of(new Session(noise), 1L, new Session(noise.reversed()), 1L)))
+                .isInstanceOf(IsologException.class).hasMessageContaining("pairs of events").extracting("code").isEqualTo("SEQUENCE-PAIRS");
+        assertThatThrownBy(() -> THREE.score(Session.of("b"), true)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SequenceDetector.learn(Map.of())).isInstanceOf(IsologException.class).extracting("code").isEqualTo("SEQUENCE-NONE");
         assertThat(THREE.score(new Session(Collections.nCopies(1_000_000, "a")), false).bits()).isFinite();
     }

@@ -54,6 +54,23 @@ final class SequenceTrialTest {
         assertThat(Metrics.f1(trial.threshold(), trial.bits(), labels(755, 815))).isEqualTo(1);
     }
 
+    /** A request without its answer is not one more loop, though loops vary. */
+    @Test
+    void loopsWithoutTheirAnswersAreNoVariation() {
+        List<Session> sessions = new ArrayList<>();
+        for (int loops = 0; loops < 3; loops++) {
+            List<String> events = new ArrayList<>(List.of("open", "close"));
+            events.addAll(1, Collections.nCopies(loops, "read"));
+            events.addAll(1, Collections.nCopies(loops, "answer"));
+            sessions.addAll(Collections.nCopies(300, new Session(events)));
+        }
+        Session unanswered = Session.of("open", "read", "read", "read", "close");
+        Session answered = Session.of("open", "answer", "answer", "answer", "read", "read", "read", "close");
+        sessions.addAll(Collections.nCopies(30, unanswered));
+        sessions.addAll(Collections.nCopies(10, answered));
+        assertThat(learned(SequenceTrial.onItself(sessions), sessions)).containsEntry(unanswered, false).containsEntry(answered, true);
+    }
+
     @Test
     void whatMoreThanAnEighthDoIsNormal() {
         List<Session> sessions = mixed();
