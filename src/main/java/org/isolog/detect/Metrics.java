@@ -74,13 +74,14 @@ public final class Metrics {
         return anomalies == 0 ? Double.NaN : 2.0 * right / (alerts + anomalies);
     }
 
-    private static int[] descending(double[] scores, boolean[] labels) {
+    /** The rows by falling score, equal ones as they stand. */
+    static int[] descending(double[] scores, boolean[] labels) {
         if (scores.length != labels.length) {
             throw new IllegalArgumentException(scores.length + " scores for " + labels.length + " labels");
         }
         Integer[] order = new Integer[scores.length];
         Arrays.setAll(order, row -> row);
-        Arrays.sort(order, (a, b) -> Double.compare(scores[b], scores[a]));
+        Arrays.parallelSort(order, (a, b) -> Double.compare(scores[b], scores[a]));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 

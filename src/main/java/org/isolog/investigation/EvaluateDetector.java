@@ -1,58 +1,80 @@
 package org.isolog.investigation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.isolog.core.IsologException;
-import org.isolog.detect.Metrics;
-import org.isolog.detect.anomaly.ForestSettings;
+import org.isolog.detect.Bootstrap;
+import org.isolog.detect.Quality;
+import org.isolog.detect.RankedRows;
+import org.isolog.detect.table.TableRows;
 import org.isolog.ingest.table.Table;
 import org.isolog.ingest.table.TableReader;
+import org.isolog.investigation.Trial.Detector;
 
 /** Measures a detector on a labelled table. Labels are read only after every row is scored and the threshold stands. */
 public final class EvaluateDetector {
-    private static final int TREES = 100;
-    private static final int SAMPLES = 256;
+    private static final int RESAMPLES = 200;
 
     private EvaluateDetector() {
     }
 
+    /** Names of the detectors, the best first. */
+    public static List<String> detectors() {
+        return Arrays.stream(Detector.values()).map(Detector::word).toList();
+    }
+
     /**
-     * Trains on the table itself or on another one of normal rows, and scores every row of the table.
+     * Trains on the table itself or on another one of normal rows, and scores every row of the table; once for every seed.
      *
      * @param file     CSV file, may be gzipped
      * @param label    its column that says which rows are anomalies; not learned from, neither there nor in {@code training}
      * @param training CSV file of normal rows with the same columns; null to train on {@code file}
-     * @param detector {@code forest}
-     * @param seed     of every random choice
+     * @param detector one of {@link #detectors()}
      * @throws IsologException if a file cannot be read, a column is missing, there is nothing to learn from, or labels are not of two kinds
      */
-    public static Evaluation run(Path file, String label, Path training, String detector, long seed) {
-        if (!"forest".equals(detector)) {
-            throw new IsologException("DETECTOR", "There is no detector " + detector + ". There is: forest.");
-        }
+    public static Evaluation run(Path file, String label, Path training, String detector, Seeds seeds) {
+        Detector wanted = Arrays.stream(Detector.values()).filter(known -> known.word().equals(detector)).findFirst()
+                .orElseThrow(() -> new IsologException("DETECTOR",
+                        "There is no detector " + detector + ". There is: " + String.join(", ", detectors()) + "."));
         Table table = TableReader.read(file);
         Labels.requireColumn(table, label, file);
         Table normal = training == null ? table : TableReader.read(training);
         TableFeatures features = TableFeatures.learn(normal, label);
         requireUsable(features.names(), normal, training == null ? file : training);
         requireColumns(features.names(), table, file);
-        float[][] columns = features.encode(table);
-        ForestTrial trial = training == null
-                ? ForestTrial.onItself(features.names(), columns, table.rows(), ForestSettings.plain(TREES, SAMPLES, seed))
-                : ForestTrial.onNormal(features.names(), features.encode(normal), normal.rows(), columns, table.rows(),
-                        ForestSettings.baseline(TREES, SAMPLES, seed));
-        return measure(detector, features.names().size(), trial, Labels.read(table, label, file));
+        TableRows rows = features.rows(table);
+        TableRows normalRows = training == null ? null : features.rows(normal);
+        List<Trial> trials = LongStream.range(seeds.first(), seeds.first() + seeds.count())
+                .mapToObj(seed -> Trial.run(wanted, normalRows, rows, seed)).toList();
+        boolean[] labels = Labels.read(table, label, file);
+        return Evaluation.mean(trials.stream().map(trial -> measure(wanted, rows.names().size(), trial, labels)).toList());
     }
 
-    static Evaluation measure(String detector, int features, ForestTrial trial, boolean[] labels) {
+    static Evaluation measure(Detector detector, int features, Trial trial, boolean[] labels) {
+        RankedRows ranked = new RankedRows(trial.scores(), labels, trial.threshold());
         int anomalies = 0;
         for (boolean label : labels) {
             anomalies += label ? 1 : 0;
         }
-        double[] scores = trial.scores();
-        return new Evaluation(detector, labels.length, anomalies, trial.trainingRows(), features, Metrics.rocAuc(scores, labels),
-                Metrics.averagePrecision(scores, labels), Metrics.precisionAt(anomalies, scores, labels),
-                Metrics.f1(trial.threshold(), scores, labels), trial.threshold());
+        List<Evaluation.Channel> channels = new ArrayList<>();
+        for (int channel = 0; channel < trial.channels().size(); channel++) {
+            Quality alone = new RankedRows(trial.evidence()[channel], labels, trial.threshold()).quality();
+            channels.add(new Evaluation.Channel(trial.channels().get(channel), alone.rocAuc(), alone.averagePrecision()));
+        }
+        Quality all = ranked.quality();
+        Bootstrap ends = Bootstrap.of(ranked, RESAMPLES, labels.length);
+        return new Evaluation(detector.word(), labels.length, anomalies, trial.trainingRows(), features,
+                figure(all, ends, Quality::rocAuc), figure(all, ends, Quality::averagePrecision), figure(all, ends, Quality::precisionAtK),
+                figure(all, ends, Quality::precision), figure(all, ends, Quality::recall), figure(all, ends, Quality::f1),
+                trial.threshold(), channels);
+    }
+
+    private static Evaluation.Figure figure(Quality quality, Bootstrap ends, ToDoubleFunction<Quality> of) {
+        return new Evaluation.Figure(of.applyAsDouble(quality), of.applyAsDouble(ends.low()), of.applyAsDouble(ends.high()));
     }
 
     private static void requireUsable(List<String> features, Table training, Path file) {
@@ -61,7 +83,7 @@ public final class EvaluateDetector {
         }
         if (features.isEmpty()) {
             throw new IsologException("TABLE-NO-NUMBERS", file + " has no column of numbers, and no column of words that occur more than once,"
-                    + " besides the label. The forest needs at least one.");
+                    + " besides the label. A detector needs at least one.");
         }
     }
 

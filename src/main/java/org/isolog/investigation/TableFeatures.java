@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isolog.detect.table.TableRows;
 import org.isolog.ingest.table.Table;
 
 /**
@@ -79,6 +80,10 @@ final class TableFeatures {
     /** Names of the columns that became features. */
     List<String> names() {
         return List.copyOf(names);
+    }
+
+    TableRows rows(Table table) {
+        return new TableRows(names, encode(table), table.rows());
     }
 
     /** The rows as numbers, one array a feature; NaN where missing. */

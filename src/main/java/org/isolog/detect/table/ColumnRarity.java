@@ -68,7 +68,7 @@ final class ColumnRarity {
         if (value != value) {
             return missing;
         }
-        float v = (float) Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE);
+        float v = Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE);
         double scaled = scale.apply(v);
         double high = low + width * bits.length;
         double beyond = Math.max(0, Math.max(low - scaled, scaled - high) / width - 1e-6);

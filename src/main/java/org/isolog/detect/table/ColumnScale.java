@@ -39,7 +39,7 @@ record ColumnScale(double median, double spread) {
         int size = 0;
         for (int row = 0; row < rows; row++) {
             if (column[row] == column[row]) {
-                present[size++] = (float) Math.clamp(column[row], -Float.MAX_VALUE, Float.MAX_VALUE);
+                present[size++] = Math.clamp(column[row], -Float.MAX_VALUE, Float.MAX_VALUE);
             }
         }
         present = Arrays.copyOf(present, size);

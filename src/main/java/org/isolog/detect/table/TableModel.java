@@ -25,17 +25,30 @@ public final class TableModel {
     private final List<Channel> channels;
     private final List<Spread> measures;
 
-    private TableModel(List<Channel> channels, List<double[]> calibration) {
+    private TableModel(List<Channel> channels, List<Spread> measures) {
         this.channels = channels;
-        this.measures = calibration.stream().map(Spread::of).toList();
+        this.measures = measures;
+    }
+
+    /**
+     * A model, and the scores of the rows it was calibrated on.
+     *
+     * @param calibration of the rows that were learned from if they are mixed, else of those held out
+     */
+    public record Trained(TableModel model, TableScores calibration) {
+        private static Trained of(List<Channel> channels, TableRows rows, boolean known) {
+            List<double[]> scores = channels.stream().map(channel -> channel.score(rows, known)).toList();
+            TableModel model = new TableModel(channels, scores.stream().map(Spread::of).toList());
+            return new Trained(model, model.measured(scores));
+        }
     }
 
     /** Learns from rows among which there may be anomalies, fewer than half; at least one row with a value. */
-    public static TableModel ofMixed(TableRows rows, long seed, Progress progress) {
+    public static Trained ofMixed(TableRows rows, long seed, Progress progress) {
         Channel forest = new ForestChannel(rows, ForestSettings.plain(TREES, SAMPLES, seed), progress);
         int[] normal = likelyNormal(forest.score(rows, true));
         List<Channel> channels = List.of(forest, new RarityChannel(rows.pick(normal)), new NearestChannel(rows, normal, seed));
-        return new TableModel(channels, channels.stream().map(channel -> channel.score(rows, true)).toList());
+        return Trained.of(channels, rows, true);
     }
 
     /**
@@ -43,11 +56,11 @@ public final class TableModel {
      *
      * @param heldOut other normal rows, at least one, to measure scores by
      */
-    public static TableModel ofNormal(TableRows rows, TableRows heldOut, long seed, Progress progress) {
+    public static Trained ofNormal(TableRows rows, TableRows heldOut, long seed, Progress progress) {
         int[] all = IntStream.range(0, rows.rows()).toArray();
         List<Channel> channels = List.of(new ForestChannel(rows, ForestSettings.baseline(TREES, SAMPLES, seed), progress),
                 new RarityChannel(rows), new NearestChannel(rows, all, seed));
-        return new TableModel(channels, channels.stream().map(channel -> channel.score(heldOut, false)).toList());
+        return Trained.of(channels, heldOut, false);
     }
 
     private static int[] likelyNormal(double[] scores) {
@@ -68,10 +81,13 @@ public final class TableModel {
      * @param known whether these are the very rows that {@link #ofMixed} learned from, in the same order
      */
     public TableScores score(TableRows rows, boolean known) {
-        double[][] spreads = new double[channels.size()][];
+        return measured(channels.stream().map(channel -> channel.score(rows, known)).toList());
+    }
+
+    private TableScores measured(List<double[]> scores) {
+        double[][] spreads = new double[scores.size()][];
         for (int i = 0; i < spreads.length; i++) {
-            Spread measure = measures.get(i);
-            spreads[i] = Arrays.stream(channels.get(i).score(rows, known)).map(measure::apply).toArray();
+            spreads[i] = Arrays.stream(scores.get(i)).map(measures.get(i)::apply).toArray();
         }
         return TableScores.of(channels(), spreads);
     }
