@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isolog.detect.Quality;
+import org.isolog.detect.RankedRows;
 import org.isolog.detect.anomaly.ForestSettings;
 import org.isolog.ingest.table.Table;
 import org.isolog.ingest.table.TableReader;
@@ -48,7 +50,7 @@ public final class ForestComparison {
             double[] figures = new double[3 * KINDS.length];
             for (int kind = 0; kind < KINDS.length; kind++) {
                 for (int seed = 1; seed <= SEEDS; seed++) {
-                    Evaluation result = run(table, ForestSettings.plain(100, 256, seed).withPopulation(KINDS[kind][0], KINDS[kind][1]));
+                    Quality result = run(table, ForestSettings.plain(100, 256, seed).withPopulation(KINDS[kind][0], KINDS[kind][1]));
                     figures[3 * kind] += result.rocAuc() / SEEDS;
                     figures[3 * kind + 1] += result.averagePrecision() / SEEDS;
                     figures[3 * kind + 2] += result.f1() / SEEDS;
@@ -71,11 +73,11 @@ public final class ForestComparison {
         System.out.println(line);
     }
 
-    private static Evaluation run(Case table, ForestSettings settings) {
+    private static Quality run(Case table, ForestSettings settings) {
         ForestTrial trial = table.normal == null
                 ? ForestTrial.onItself(table.features, table.columns, table.labels.length, settings)
                 : ForestTrial.onNormal(table.features, table.normal, table.normalRows, table.columns, table.labels.length, settings);
-        return EvaluateDetector.measure("forest", table.features.size(), trial, table.labels);
+        return new RankedRows(trial.scores(), table.labels, trial.threshold()).quality();
     }
 
     private static List<Case> cases(Path data, String part) {
