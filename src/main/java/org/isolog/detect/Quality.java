@@ -6,7 +6,7 @@ package org.isolog.detect;
  * @param rocAuc           area under the ROC curve
  * @param averagePrecision as scikit-learn defines it
  * @param precisionAtK     share of anomalies among as many of the highest scores as there are anomalies
- * @param precision        share of anomalies among the alerts; NaN without alerts
+ * @param precision        share of anomalies among the alerts; 0 without alerts
  * @param recall           share of the anomalies that are alerts
  * @param f1               harmonic mean of the two; 0 if no alert is right
  */

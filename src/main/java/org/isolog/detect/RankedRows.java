@@ -92,7 +92,7 @@ public final class RankedRows {
         }
         long right = total(counts, alerts, true);
         long alarms = right + total(counts, alerts, false);
-        return new Quality(wins / ((double) hits * normal), gain / hits, top / all, right / (double) alarms, right / (double) all,
+        return new Quality(wins / ((double) hits * normal), gain / hits, top / all, alarms == 0 ? 0 : right / (double) alarms, right / (double) all,
                 all == 0 ? Double.NaN : 2.0 * right / (alarms + all));
     }
 

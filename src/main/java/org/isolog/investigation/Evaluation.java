@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  * @param rocAuc           area under the ROC curve
  * @param averagePrecision as scikit-learn defines it
  * @param precisionAtK     share of anomalies among the {@code anomalies} highest scores
- * @param precision        share of anomalies among the alerts; NaN without alerts
+ * @param precision        share of anomalies among the alerts; 0 without alerts
  * @param recall           share of the anomalies that are alerts
  * @param f1               harmonic mean of the two
  * @param threshold        least score of an alert, found without labels

@@ -81,7 +81,8 @@ class CommandsTest {
 
         assertThat(result.code()).isZero();
         assertThat(String.join("", result.out())).contains("\"roc_auc\" : 1.0", "\"average_precision\" : 1.0", "\"precision_at_k\" : 1.0",
-                "\"f1\" : ", "\"threshold\" : ", "\"detector\" : \"forest\"", "\"seed\" : 42", "\"rows\" : 302");
+                "\"f1\" : ", "\"threshold\" : ", "\"precision\" : ", "\"recall\" : 1.0", "\"detector\" : \"default\"", "\"seed\" : 42", "\"seeds\" : 1",
+                "\"intervals_95\" : {    \"roc_auc\" : [      1.0,      1.0    ]", "\"nearest\" : {      \"roc_auc\" : 1.0,", "\"rows\" : 302");
     }
 
     @Test

@@ -40,11 +40,11 @@ final class EvaluateDetectorTest {
     }
 
     private Evaluation evaluate(Path file, Path training) {
-        return EvaluateDetector.run(file, "label", training, "forest", 42);
+        return EvaluateDetector.run(file, "label", training, "forest", Seeds.one(42));
     }
 
     private void refused(String code, String part, Path file, String label) {
-        assertThatThrownBy(() -> EvaluateDetector.run(file, label, null, "forest", 42))
+        assertThatThrownBy(() -> EvaluateDetector.run(file, label, null, "forest", Seeds.one(42)))
                 .isInstanceOf(IsologException.class).hasMessageContaining(part).extracting("code").isEqualTo(code);
     }
 
@@ -55,10 +55,10 @@ final class EvaluateDetectorTest {
         assertThat(result.anomalies()).isEqualTo(20);
         assertThat(result.trainingRows()).isEqualTo(420);
         assertThat(result.features()).isEqualTo(3);
-        assertThat(result.rocAuc()).isGreaterThan(0.99);
-        assertThat(result.averagePrecision()).isGreaterThan(0.9);
-        assertThat(result.precisionAtK()).isGreaterThan(0.8);
-        assertThat(result.f1()).isGreaterThan(0.6);
+        assertThat(result.rocAuc().value()).isGreaterThan(0.99);
+        assertThat(result.averagePrecision().value()).isGreaterThan(0.9);
+        assertThat(result.precisionAtK().value()).isGreaterThan(0.8);
+        assertThat(result.f1().value()).isGreaterThan(0.6);
     }
 
     @Test
@@ -66,8 +66,8 @@ final class EvaluateDetectorTest {
         Path training = write("normal.csv", rows(2, false, "normal", "none"));
         Evaluation result = evaluate(write("mixed.csv", rows(1, true, "normal", "neptune")), training);
         assertThat(result.trainingRows()).isEqualTo(320);
-        assertThat(result.rocAuc()).isGreaterThan(0.99);
-        assertThat(result.f1()).isGreaterThan(0.6);
+        assertThat(result.rocAuc().value()).isGreaterThan(0.99);
+        assertThat(result.f1().value()).isGreaterThan(0.6);
     }
 
     @Test
@@ -79,7 +79,7 @@ final class EvaluateDetectorTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(evaluate(packed, null)).isEqualTo(evaluate(plain, null));
-        assertThat(EvaluateDetector.run(plain, "label", null, "forest", 1)).isNotEqualTo(evaluate(plain, null));
+        assertThat(EvaluateDetector.run(plain, "label", null, "forest", Seeds.one(1))).isNotEqualTo(evaluate(plain, null));
     }
 
     @Test
@@ -88,7 +88,7 @@ final class EvaluateDetectorTest {
         Evaluation honest = evaluate(write("honest.csv", text), null);
         Evaluation swapped = evaluate(write("swapped.csv", text.replace(",1\n", ",x\n").replace(",0\n", ",1\n").replace(",x\n", ",0\n")), null);
         assertThat(swapped.threshold()).isEqualTo(honest.threshold());
-        assertThat(swapped.rocAuc()).isLessThan(0.01);
+        assertThat(swapped.rocAuc().value()).isLessThan(0.01);
     }
 
     @Test
@@ -115,7 +115,38 @@ final class EvaluateDetectorTest {
 
     @Test
     void unknownDetectorIsRefused() {
-        assertThatThrownBy(() -> EvaluateDetector.run(folder, "label", null, "magic", 1)).isInstanceOf(IsologException.class)
-                .hasMessage("There is no detector magic. There is: forest.");
+        assertThatThrownBy(() -> EvaluateDetector.run(folder, "label", null, "magic", Seeds.one(1))).isInstanceOf(IsologException.class)
+                .hasMessage("There is no detector magic. There is: default, forest.");
+    }
+
+    @Test
+    void defaultDetectorMeasuresEveryKindOfEvidence() throws IOException {
+        Path mixed = write("mixed.csv", rows(1, true, "0", "1"));
+        Evaluation result = EvaluateDetector.run(mixed, "label", null, "default", Seeds.one(42));
+        assertThat(result.detector()).isEqualTo("default");
+        assertThat(result.channels()).extracting(Evaluation.Channel::name).containsExactly("forest", "rarity", "nearest");
+        assertThat(result.channels()).allSatisfy(channel -> assertThat(channel.rocAuc()).isGreaterThan(0.99));
+        assertThat(result.rocAuc().value()).isGreaterThan(0.99);
+        assertThat(result.recall().value()).isGreaterThan(0.9);
+        assertThat(result.averagePrecision()).satisfies(figure -> assertThat(figure.value()).isBetween(figure.low(), figure.high()));
+        assertThat(EvaluateDetector.run(mixed, "label", null, "default", Seeds.one(42))).isEqualTo(result);
+
+        Path training = write("normal.csv", rows(2, false, "0", "none"));
+        Evaluation trained = EvaluateDetector.run(mixed, "label", training, "default", Seeds.one(42));
+        assertThat(trained.trainingRows()).isEqualTo(320);
+        assertThat(trained.rocAuc().value()).isGreaterThan(0.99);
+        assertThat(trained.f1().value()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void severalSeedsGiveTheirMean() throws IOException {
+        Path mixed = write("mixed.csv", rows(1, true, "0", "1"));
+        Evaluation one = EvaluateDetector.run(mixed, "label", null, "forest", Seeds.one(1));
+        Evaluation two = EvaluateDetector.run(mixed, "label", null, "forest", Seeds.one(2));
+        Evaluation both = EvaluateDetector.run(mixed, "label", null, "forest", new Seeds(1, 2));
+        assertThat(both.averagePrecision().value()).isEqualTo((one.averagePrecision().value() + two.averagePrecision().value()) / 2);
+        assertThat(both.threshold()).isEqualTo((one.threshold() + two.threshold()) / 2);
+        assertThat(both.rocAuc().low()).isEqualTo((one.rocAuc().low() + two.rocAuc().low()) / 2);
+        assertThatThrownBy(() -> new Seeds(1, 0)).isInstanceOf(IsologException.class).hasMessage("The number of seeds must be 1 to 100, not 0.");
     }
 }
