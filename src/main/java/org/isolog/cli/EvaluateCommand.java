@@ -47,11 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sequence != null) {
-            console.out().println(SequenceMeasures.json(EvaluateSequences.run(file, label, sequence, training)));
-            return 0;
-        }
-        Evaluation measured = EvaluateDetector.run(file, label, training, detector, new Seeds(seed, seeds));
+        Evaluation measured = sequence == null ? EvaluateDetector.run(file, label, training, detector, new Seeds(seed, seeds))
+                : EvaluateSequences.run(file, label, sequence, training);
         ObjectNode json = JsonText.object();
         Map<String, Figure> figures = figures(measured);
         figures.forEach((name, figure) -> json.put(name, figure.value()));

@@ -51,10 +51,10 @@ public final class EvaluateDetector {
         List<Trial> trials = LongStream.range(seeds.first(), seeds.first() + seeds.count())
                 .mapToObj(seed -> Trial.run(wanted, normalRows, rows, seed)).toList();
         boolean[] labels = Labels.read(table, label, file);
-        return Evaluation.mean(trials.stream().map(trial -> measure(wanted, rows.names().size(), trial, labels)).toList());
+        return Evaluation.mean(trials.stream().map(trial -> measure(wanted.word(), rows.names().size(), trial, labels)).toList());
     }
 
-    static Evaluation measure(Detector detector, int features, Trial trial, boolean[] labels) {
+    static Evaluation measure(String detector, int features, Trial trial, boolean[] labels) {
         RankedRows ranked = new RankedRows(trial.scores(), labels, trial.threshold());
         int anomalies = 0;
         for (boolean label : labels) {
@@ -67,7 +67,7 @@ public final class EvaluateDetector {
         }
         Quality all = ranked.quality();
         Bootstrap ends = Bootstrap.of(ranked, RESAMPLES, labels.length);
-        return new Evaluation(detector.word(), labels.length, anomalies, trial.trainingRows(), features,
+        return new Evaluation(detector, labels.length, anomalies, trial.trainingRows(), features,
                 figure(all, ends, Quality::rocAuc), figure(all, ends, Quality::averagePrecision), figure(all, ends, Quality::precisionAtK),
                 figure(all, ends, Quality::precision), figure(all, ends, Quality::recall), figure(all, ends, Quality::f1),
                 trial.threshold(), channels);

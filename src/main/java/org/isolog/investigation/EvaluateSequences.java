@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 import org.isolog.core.IsologException;
-import org.isolog.detect.Metrics;
 import org.isolog.detect.sequence.SequenceTrial;
 import org.isolog.detect.sequence.Session;
 import org.isolog.ingest.table.Table;
@@ -28,36 +28,19 @@ public final class EvaluateSequences {
      * @throws IsologException if a file cannot be read, a column is missing, there is nothing to learn from, sessions are too large, or
      *                         labels are not of two kinds
      */
-    public static SequenceEvaluation run(Path file, String label, String sequence, Path training) {
+    public static Evaluation run(Path file, String label, String sequence, Path training) {
         Table table = TableReader.read(file);
         Labels.requireColumn(table, label, file);
         List<Session> sessions = sessions(table, sequence, file);
         SequenceTrial trial = training == null ? SequenceTrial.onItself(sessions)
                 : SequenceTrial.onNormal(sessions(TableReader.read(training), sequence, training), sessions);
-        return measure(trial, Labels.read(table, label, file));
+        return EvaluateDetector.measure("sequence", trial.detector().channels().size(), trial(trial), Labels.read(table, label, file));
     }
 
-    private static SequenceEvaluation measure(SequenceTrial trial, boolean[] labels) {
-        double[] scores = trial.bits();
-        int anomalies = 0;
-        int alerts = 0;
-        int right = 0;
-        for (int i = 0; i < labels.length; i++) {
-            boolean alert = scores[i] >= trial.threshold();
-            anomalies += labels[i] ? 1 : 0;
-            alerts += alert ? 1 : 0;
-            right += alert && labels[i] ? 1 : 0;
-        }
+    private static Trial trial(SequenceTrial trial) {
         List<String> names = trial.detector().channels();
-        List<SequenceEvaluation.Channel> channels = new ArrayList<>();
-        for (int channel = 0; channel < names.size(); channel++) {
-            double[] surprise = trial.surprise(channel);
-            channels.add(new SequenceEvaluation.Channel(names.get(channel), Metrics.rocAuc(surprise, labels), Metrics.averagePrecision(surprise, labels)));
-        }
-        Evaluation measured = new Evaluation("sequence", labels.length, anomalies, trial.training(), names.size(),
-                Metrics.rocAuc(scores, labels), Metrics.averagePrecision(scores, labels), Metrics.precisionAt(anomalies, scores, labels),
-                Metrics.f1(trial.threshold(), scores, labels), trial.threshold());
-        return new SequenceEvaluation(measured, (double) right / alerts, (double) right / anomalies, alerts, channels);
+        double[][] surprise = IntStream.range(0, names.size()).mapToObj(trial::surprise).toArray(double[][]::new);
+        return new Trial(names, surprise, trial.bits(), trial.threshold(), trial.training());
     }
 
     private static List<Session> sessions(Table table, String column, Path file) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.isolog.core.IsologException;
 import org.junit.jupiter.api.Test;
@@ -39,21 +40,20 @@ final class EvaluateSequencesTest {
 
     @Test
     void findsFailuresAmongOrdinarySessions() throws IOException {
-        SequenceEvaluation result = EvaluateSequences.run(write("mixed.csv", sessions("0", "1")), "verdict", "events", null);
-        Evaluation measured = result.measured();
-        assertThat(measured).isEqualTo(new Evaluation("sequence", 95, 5, 90, 6, 1, 1, 1, 1, measured.threshold()));
-        assertThat(result.precision()).isEqualTo(1);
-        assertThat(result.recall()).isEqualTo(1);
-        assertThat(result.alerts()).isEqualTo(5);
-        assertThat(result.channels()).contains(new SequenceEvaluation.Channel("new_event_type", 1, 1));
+        Evaluation result = EvaluateSequences.run(write("mixed.csv", sessions("0", "1")), "verdict", "events", null);
+        assertThat(List.of(result.detector(), result.rows(), result.anomalies(), result.trainingRows(), result.features()))
+                .isEqualTo(List.of("sequence", 95, 5, 90, 6));
+        assertThat(List.of(result.rocAuc(), result.averagePrecision(), result.precisionAtK(), result.precision(), result.recall(), result.f1()))
+                .containsOnly(new Evaluation.Figure(1, 1, 1));
+        assertThat(result.channels()).contains(new Evaluation.Channel("new_event_type", 1, 1));
     }
 
     @Test
     void learnsFromNormalSessionsWithOrWithoutLabels() throws IOException {
         Path normal = write("normal.csv", "events\n" + "open read close\n".repeat(20) + "open read read close\n".repeat(20));
-        SequenceEvaluation result = EvaluateSequences.run(write("mixed.csv", sessions("normal", "attack")), "verdict", "events", normal);
-        assertThat(result.measured().trainingRows()).isEqualTo(40);
-        assertThat(result.measured().f1()).isEqualTo(1);
+        Evaluation result = EvaluateSequences.run(write("mixed.csv", sessions("normal", "attack")), "verdict", "events", normal);
+        assertThat(result.trainingRows()).isEqualTo(40);
+        assertThat(result.f1().value()).isEqualTo(1);
     }
 
     @Test
@@ -63,11 +63,11 @@ final class EvaluateSequencesTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(sessions("0", "1").getBytes(StandardCharsets.UTF_8));
         }
-        SequenceEvaluation result = EvaluateSequences.run(plain, "verdict", "events", null);
+        Evaluation result = EvaluateSequences.run(plain, "verdict", "events", null);
         assertThat(EvaluateSequences.run(packed, "verdict", "events", null)).isEqualTo(result);
-        SequenceEvaluation swapped = EvaluateSequences.run(write("swapped.csv", sessions("1", "0")), "verdict", "events", null);
-        assertThat(swapped.measured().threshold()).isEqualTo(result.measured().threshold());
-        assertThat(swapped.measured().rocAuc()).isZero();
+        Evaluation swapped = EvaluateSequences.run(write("swapped.csv", sessions("1", "0")), "verdict", "events", null);
+        assertThat(swapped.threshold()).isEqualTo(result.threshold());
+        assertThat(swapped.rocAuc().value()).isZero();
     }
 
     @Test
