@@ -12,7 +12,7 @@ final class ChannelTrainer {
     private static final int BLOCK = 4096;
     /** Averages are shown, not decided by: a thousand events are exact enough. */
     private static final int AVERAGED = 1_000;
-    /** A unit of evidence that is in bits is worth one bit at most. */
+    /** Evidence is in bits; a level of the forest halves the rows, so it is one too. */
     private static final double BIT = 1;
 
     private ChannelTrainer() {
@@ -27,8 +27,7 @@ final class ChannelTrainer {
         double[][] none = new double[size][features.names().size()];
         double[][] raw = raw(new ChannelScoring(channels, forest, curves, none), features, heldOut, progress);
         for (int channel = 0; channel < size; channel++) {
-            // The forest's levels are no bits: one level can mean any share of the events.
-            curves[channel] = EvidenceCurve.of(raw[channel], channel < channels.size() ? BIT : Double.MAX_VALUE);
+            curves[channel] = EvidenceCurve.of(raw[channel], BIT);
         }
         double[][] average = average(new ChannelScoring(channels, forest, curves, none), features, heldOut);
         return new ChannelScoring(channels, forest, curves, average);

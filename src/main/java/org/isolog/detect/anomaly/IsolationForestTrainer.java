@@ -101,7 +101,7 @@ public final class IsolationForestTrainer implements Trainer<Event> {
 
     IsolationForestModel train(Dataset<Event> examples, Map<String, Provenance> runProvenance, int invocationCount, Progress progress) {
         if (examples.size() == 0) {
-            throw new IsologException("TRAIN-EMPTY", "There are no rows with a value to train on. Import events first.");
+            throw new IsologException("TRAIN-EMPTY", "None of the events has a field that both varies and repeats, so there is nothing usual to learn. Import more of this log.");
         }
         if (invocationCount != INCREMENT_INVOCATION_COUNT) {
             setInvocationCount(invocationCount);

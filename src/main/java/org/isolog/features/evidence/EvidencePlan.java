@@ -18,6 +18,8 @@ final class EvidencePlan {
     /** Fields that are numbers or codes by form but say nothing by their rarity: they differ by chance or name a sequence. */
     private static final Set<String> IGNORED = Set.of(Ecs.SOURCE_PORT, Ecs.PROCESS_PID, "event.id", "event.sequence", "log.record", "@timestamp",
             Ecs.HTTP_REFERRER, Ecs.URL_QUERY);
+    /** Ends of the names of fields that number a process, a schema or a place in a sequence. */
+    private static final List<String> NUMBERING = List.of(".pid", ".thread.id", ".version", ".keywords", ".task", ".opcode", ".sequence", ".ppid", ".entity_id");
     private static final Set<String> ALWAYS_CATEGORIES = Set.of(Ecs.DESTINATION_PORT, Ecs.HTTP_STATUS, Ecs.EVENT_CODE);
     private static final int MOST_CATEGORIES = 24;
     private static final int MOST_COMPARED = 1000;
@@ -70,12 +72,16 @@ final class EvidencePlan {
     }
 
     private static boolean isNumber(CategoryColumn column) {
-        return !IGNORED.contains(column.field()) && !ALWAYS_CATEGORIES.contains(column.field())
+        return !isIgnored(column.field()) && !ALWAYS_CATEGORIES.contains(column.field())
                 && column.distinct() > FEW_VALUES && column.numericShare() >= NEARLY_ALL;
     }
 
+    private static boolean isIgnored(String field) {
+        return IGNORED.contains(field) || NUMBERING.stream().anyMatch(field::endsWith);
+    }
+
     private static boolean isCategory(CategoryColumn column) {
-        if (IGNORED.contains(column.field()) || isNumber(column)) {
+        if (isIgnored(column.field()) || isNumber(column)) {
             return false;
         }
         boolean varies = column.distinct() > 1;

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.BitSet;
 import org.isolog.core.Channel;
+import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
@@ -19,7 +20,8 @@ import org.isolog.features.text.MaskedText;
  * <p>The chance of something new is {@code (1 + new values) / (1 + events)} of the last half to three quarters of the context's history.
  * So the beginning of a log, where all is new, is quiet, as is a field that brings something new all the time; and a new address is loud
  * where all were known long ago, however many there are. A value that is not new has 0 bits; a context that is itself new, and an
- * event without a time, have none to give: NaN.
+ * event without a time, have none to give: NaN. Where a host, or the file it came in, is new itself, all it does is new: see
+ * {@link Beginnings}.
  *
  * @param context the field whose value must be the same, or {@link ColumnPool#ANY}
  * @param field   the field that is judged
@@ -88,14 +90,16 @@ record FirstSeen(String context, String field) implements Evidence {
             firstRow = new int[bits.length];
             known = new int[bits.length];
             before = new int[bits.length];
-            walk(pool.timeOrder());
+            walk(pool.timeOrder(), field.equals(Ecs.HOST_NAME) ? null : pool.column(Ecs.HOST_NAME));
         }
 
         /** Only the first event of a pair can be new, so one number a pair is enough, with the row it belongs to. */
-        private void walk(int[] timeOrder) {
+        private void walk(int[] timeOrder, CategoryColumn hosts) {
             History[] histories = new History[pairs.context().distinct()];
             BitSet seen = new BitSet(bits.length);
+            Beginnings beginnings = new Beginnings(events, hosts);
             for (int row : timeOrder) {
+                float most = beginnings.mostBits(row);
                 int code = pairs.code(row);
                 if (code == CategoryColumn.MISSING) {
                     continue;
@@ -111,7 +115,7 @@ record FirstSeen(String context, String field) implements Evidence {
                     firstRow[code] = row;
                     known[code] = history.distinct;
                     before[code] = history.events;
-                    bits[code] = history.events == 0 ? Float.NaN : history.surpriseOfNew();
+                    bits[code] = history.events == 0 ? Float.NaN : Math.min(most, history.surpriseOfNew());
                 }
                 history.add(isNew);
             }

@@ -1,0 +1,31 @@
+package org.isolog.features.evidence;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+
+/**
+ * How much a first sight can mean, by how long its reporter has been heard: after {@code n} events of a host, at most
+ * {@code log2(1 + n)} bits. A case is often put together from the logs of several hosts, and the first lines of each would otherwise be
+ * the most surprising ones. Where events name no host, or the host itself is what is judged, the file it came in is the reporter.
+ *
+ * <p>Asked once for each event, in time order.
+ */
+final class Beginnings {
+    private final EventColumns events;
+    private final CategoryColumn hosts;
+    private final Int2IntOpenHashMap heard = new Int2IntOpenHashMap();
+
+    /** @param hosts null to count by file */
+    Beginnings(EventColumns events, CategoryColumn hosts) {
+        this.events = events;
+        this.hosts = hosts;
+    }
+
+    /** Of the next event in time order. */
+    float mostBits(int row) {
+        int host = hosts == null ? CategoryColumn.MISSING : hosts.code(row);
+        int before = heard.addTo(host < 0 ? -1 - events.source(row) : host, 1);
+        return Surprisal.bits(1, 1.0 + before);
+    }
+}
