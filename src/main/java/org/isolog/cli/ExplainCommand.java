@@ -6,6 +6,7 @@ import org.isolog.core.Event;
 import org.isolog.core.Explanation;
 import org.isolog.core.IsologException;
 import org.isolog.investigation.ExplainEvent;
+import org.isolog.investigation.ExplainEvent.ChannelPart;
 import org.isolog.investigation.ExplainEvent.Explained;
 import org.isolog.investigation.ExplainEvent.Part;
 import org.isolog.investigation.Investigation;
@@ -56,13 +57,16 @@ final class ExplainCommand implements Callable<Integer> {
                 event.entity() == null ? "?" : event.entity(), event.get(Ecs.EVENT_ACTION) == null ? "" : event.get(Ecs.EVENT_ACTION));
         console.line("From %s, record %d, byte %d", path, event.ref().record(), event.ref().byteOffset());
         console.line("");
-        console.line("%10s  %10s  %s", "Points", "Levels", "Why");
-        for (Part part : explained.parts()) {
-            console.line("%+10.6f  %+10.4f  %s (%s)", part.contribution().points(), part.contribution().levels(), part.title(), part.detail());
+        console.line("%10s  %10s  %s", "Points", "Bits", "Why");
+        for (ChannelPart channel : explained.channels()) {
+            console.line("%+10.6f  %10s  %s%s", channel.share().points(), "", channel.title(), channel.detail().isEmpty() ? "" : ": " + channel.detail());
+            for (Part part : channel.parts()) {
+                console.line("%+10.6f  %+10.4f    %s (%s)", part.contribution().points(), part.contribution().levels(), part.title(), part.detail());
+            }
         }
         console.line("");
-        console.line("%10.6f  base: the score of an event about which nothing is known", explanation.base());
-        console.line("%10.6f  base and points added up", explanation.sum());
+        console.line("%10.6f  base: the score of an average event", explanation.base());
+        console.line("%10.6f  base and the points of all kinds added up", explanation.sum());
         console.line("%10.6f  score; the difference is %.1e", explanation.score(), Math.abs(explanation.sum() - explanation.score()));
     }
 

@@ -2,7 +2,10 @@ package org.isolog.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
 import org.isolog.core.Explanation;
+import org.isolog.investigation.ExplainEvent.ChannelPart;
 import org.isolog.investigation.ExplainEvent.Explained;
 import org.isolog.investigation.ExplainEvent.Part;
 
@@ -19,9 +22,24 @@ final class ExplanationJson {
         json.put("base", explanation.base());
         json.put("sum", explanation.sum());
         json.put("difference", Math.abs(explanation.sum() - explanation.score()));
-        ArrayNode contributions = json.putArray("contributions");
-        for (Part part : explained.parts()) {
-            ObjectNode contribution = contributions.addObject();
+        ArrayNode channels = json.putArray("channels");
+        for (ChannelPart part : explained.channels()) {
+            ObjectNode channel = channels.addObject();
+            channel.put("channel", part.share().channel().name().toLowerCase(Locale.ROOT));
+            channel.put("title", part.title());
+            channel.put("points", part.share().points());
+            if (!Double.isNaN(part.share().bits())) {
+                channel.put("bits", part.share().bits());
+                channel.put("detail", part.detail());
+            }
+            contributions(channel.putArray("contributions"), part.parts());
+        }
+        return JsonText.pretty(json);
+    }
+
+    private static void contributions(ArrayNode array, List<Part> parts) {
+        for (Part part : parts) {
+            ObjectNode contribution = array.addObject();
             contribution.put("feature", part.contribution().feature());
             contribution.put("points", part.contribution().points());
             contribution.put("levels", part.contribution().levels());
@@ -31,6 +49,5 @@ final class ExplanationJson {
             contribution.put("title", part.title());
             contribution.put("detail", part.detail());
         }
-        return JsonText.pretty(json);
     }
 }

@@ -39,6 +39,15 @@ public final class ReasonWords {
         };
     }
 
+    /** How rare a surprise of so many bits is among held-out events, such as {@code as much in 1 of 4,000 events}; empty for NaN. */
+    public static String rarity(double bits) {
+        if (Double.isNaN(bits)) {
+            return "";
+        }
+        double one = StrictMath.pow(2, bits);
+        return one < 2 ? "no more than usual" : one >= 1e6 ? "as much in less than 1 of a million events" : "as much in 1 of " + Values.rounded(one) + " events";
+    }
+
     /** Whether the facts speak against the event at all: what is missing, known or no more than usual can raise a score a little, but is no reason. */
     public static boolean speaksAgainst(Reason reason) {
         return switch (reason) {

@@ -61,6 +61,12 @@ final class Values {
         return Double.isNaN(usual) ? "none in training" : "usual " + number(usual);
     }
 
+    /** Two digits of a count are all that an estimate is good for. */
+    static String rounded(double estimate) {
+        double unit = Math.max(1, StrictMath.pow(10, Math.floor(StrictMath.log10(estimate)) - 1));
+        return count(Math.round(estimate / unit) * Math.round(unit));
+    }
+
     static String number(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return count((long) number);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation;
 import org.isolog.core.Explanation.Contribution;
+import org.isolog.core.Explanation.Share;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.explain.ReasonWords;
@@ -17,10 +18,24 @@ public final class ExplainEvent {
     }
 
     /**
-     * @param parts strongest first
+     * @param parts    each fact once, whatever channels it counts in; strongest first
+     * @param channels the same by channel, strongest first
      */
-    public record Explained(Event event, Explanation explanation, List<Part> parts) {
+    public record Explained(Event event, Explanation explanation, List<Part> parts, List<ChannelPart> channels) {
         public Explained {
+            parts = List.copyOf(parts);
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /**
+     * A channel's share in words.
+     *
+     * @param detail how rare so much evidence is; empty if the channel has no calibration of its own
+     * @param parts  strongest first
+     */
+    public record ChannelPart(Share share, String title, String detail, List<Part> parts) {
+        public ChannelPart {
             parts = List.copyOf(parts);
         }
     }
@@ -40,7 +55,12 @@ public final class ExplainEvent {
                 "There is no event " + eventId + " in this case; it has events 1 to " + investigation.eventCount() + "."));
         Explanation explanation = investigation.memory().bound(progress).explain(event, true);
         List<Part> parts = explanation.contributions().stream().map(ExplainEvent::part).toList();
-        return new Explained(event, explanation, parts);
+        List<ChannelPart> channels = explanation.shares().stream().map(ExplainEvent::channel).toList();
+        return new Explained(event, explanation, parts, channels);
+    }
+
+    private static ChannelPart channel(Share share) {
+        return new ChannelPart(share, share.channel().title(), ReasonWords.rarity(share.bits()), share.contributions().stream().map(ExplainEvent::part).toList());
     }
 
     private static Part part(Contribution contribution) {

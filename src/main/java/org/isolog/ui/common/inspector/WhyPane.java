@@ -28,6 +28,7 @@ import org.isolog.ui.common.parts.CaseNotes;
 final class WhyPane extends BorderPane {
     private final VBox reading = new VBox();
     private final HBox head = new HBox(9);
+    private final ChannelChips channels = new ChannelChips();
     private final ContributionBars bars = new ContributionBars();
     private final Label sum = muted();
     private final Label unless = muted();
@@ -45,7 +46,7 @@ final class WhyPane extends BorderPane {
         Region line = new Region();
         line.getStyleClass().add("hairline");
         VBox words = new VBox(2, sum, unless);
-        reasons.getChildren().addAll(bars, line, words);
+        reasons.getChildren().addAll(channels, bars, line, words);
         words.getChildren().add(all);
         raw.getStyleClass().addAll("mono", "raw-text");
         raw.setWrapText(true);
@@ -93,6 +94,7 @@ final class WhyPane extends BorderPane {
         if (explained != null) {
             Why why = whole ? Why.whole(explained) : Why.of(explained);
             all.setText(whole ? text("inspector.fewer") : text("inspector.all-reasons", explained.parts().size()));
+            channels.show(explained);
             bars.setContributions(why.bars());
             sum.setText(why.sum());
             unless.setText(why.unless());
