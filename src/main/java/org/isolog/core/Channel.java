@@ -18,6 +18,8 @@ public enum Channel {
     VOLUME("Volume and duration"),
     /** The words of the text. */
     TEXT("Text"),
+    /** What operating systems tell: logons, processes, their commands, and acts that are rare on a healthy machine. */
+    PLATFORM("Windows and processes"),
     /** Everything together, seen by the isolation forest. */
     FOREST("Isolation forest");
 

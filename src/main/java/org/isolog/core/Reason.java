@@ -52,6 +52,18 @@ public sealed interface Reason {
     record RareText(String words, long seen, long total) implements Reason {
     }
 
+    /**
+     * An act that is rare on a healthy machine, whatever the log says: {@code seen} of {@code of} hours of a host have it.
+     *
+     * @param technique of MITRE ATT&amp;CK
+     */
+    record KnownAct(String what, String technique, long seen, long of) implements Reason {
+    }
+
+    /** A number higher than usual; {@code atLeast} of {@code of} events with the same value of {@code withField}, or of all where it is null, have as much. */
+    record HighNumber(String field, double value, String withField, String withValue, long atLeast, long of) implements Reason {
+    }
+
     /** The value is missing here, or was missing in training; it neither raises nor lowers the score. */
     record Missing(String field) implements Reason {
     }

@@ -7,6 +7,8 @@ import org.isolog.core.Reason;
 import org.isolog.core.Reason.Burst;
 import org.isolog.core.Reason.Counted;
 import org.isolog.core.Reason.FirstSeen;
+import org.isolog.core.Reason.HighNumber;
+import org.isolog.core.Reason.KnownAct;
 import org.isolog.core.Reason.Missing;
 import org.isolog.core.Reason.RarePair;
 import org.isolog.core.Reason.RareText;
@@ -34,6 +36,8 @@ public final class ReasonWords {
             case UnusualWeekday day -> weekday(day);
             case UnusualNumber number -> number(number);
             case RareText text -> text(text);
+            case KnownAct act -> act(act);
+            case HighNumber high -> high(high);
             case Missing missing -> new Worded("No " + name(missing.field()), "it neither raises nor lowers the score",
                     "no " + name(missing.field()), "missing " + name(missing.field()));
         };
@@ -62,6 +66,8 @@ public final class ReasonWords {
             case RareText text -> !common(text.seen(), text.total());
             case FirstSeen first -> true;
             case UnusualNumber number -> true;
+            case KnownAct act -> true;
+            case HighNumber high -> !common(high.atLeast(), high.of());
         };
     }
 
@@ -167,6 +173,21 @@ public final class ReasonWords {
         return new Worded("Text: " + words, seen, "rare text “" + words + "” (" + seen + ")", "rare text");
     }
 
+    private static Worded act(KnownAct act) {
+        String hours = act.of() == 1 ? "the only hour of the log" : Values.count(act.of()) + " hours of a host";
+        String seen = act.of() == 0 ? "never seen" : "seen in " + (act.of() == 1 ? "" : Values.count(act.seen()) + " of ") + hours;
+        return new Worded(Values.capital(act.what()), "rare on a healthy machine (ATT&CK " + act.technique() + "), " + seen,
+                act.what() + " (" + act.technique() + ")", act.what());
+    }
+
+    private static Worded high(HighNumber high) {
+        String what = name(high.field());
+        String with = high.withField() == null ? "" : " of " + Values.shown(high.withValue());
+        String seen = high.of() == 0 ? "never seen" : "as much in " + Values.count(high.atLeast()) + " of " + Values.count(high.of()) + " events" + with;
+        return new Worded(Values.capital(what) + ": " + Values.number(high.value()), seen,
+                what + " " + Values.number(high.value()) + " (" + seen + ")", "high " + what);
+    }
+
     private static String counted(Counted counted) {
         return switch (counted) {
             case EVENTS -> "events";
@@ -207,6 +228,23 @@ public final class ReasonWords {
             case Ecs.LOG_LEVEL -> "level";
             case Ecs.DESTINATION_IP -> "destination";
             case Ecs.DESTINATION_PORT -> "destination port";
+            case "winlog.logon.type" -> "logon type";
+            case "winlog.event_data.AuthenticationPackageName" -> "authentication package";
+            case "winlog.event_data.LogonProcessName" -> "logon process";
+            case "winlog.event_data.GrantedAccess" -> "process access";
+            case "@user.kind" -> "kind of account";
+            case "@process.started" -> "started program";
+            case "@process.parent" -> "parent process";
+            case "@process.directory" -> "program directory";
+            case "@process.target" -> "target process";
+            case "@source.scope" -> "source network";
+            case "@destination.scope" -> "destination network";
+            case "@destination.port.kind" -> "kind of destination port";
+            case "@command.length" -> "characters of the command line";
+            case "@command.run" -> "unbroken characters in the command line";
+            case "@command.symbols" -> "symbols in the command line";
+            case "@command.entropy" -> "disorder of the command line";
+            case "@script.symbols" -> "symbols in the script";
             default -> Values.shown(field);
         };
     }

@@ -9,10 +9,11 @@ import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
 import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionModel;
+import org.isolog.features.columns.Derivation;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
-import org.isolog.features.columns.TextRecipe;
 import org.isolog.features.text.LessonText;
+import org.isolog.features.platform.PlatformFacts;
 import org.isolog.features.text.MaskedText;
 import org.isolog.store.CaseStore;
 
@@ -58,8 +59,8 @@ final class CaseMemory {
     }
 
     static EventColumnsBuilder builder(Preset preset) {
-        TextRecipe recipe = preset == Preset.LESSON ? new LessonText() : new MaskedText();
-        return new EventColumnsBuilder(recipe);
+        return preset == Preset.LESSON ? new EventColumnsBuilder(new LessonText(), Derivation.none())
+                : new EventColumnsBuilder(new MaskedText(), new PlatformFacts());
     }
 
     /** Takes columns that were made while the events were imported. */

@@ -11,6 +11,7 @@ import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
+import org.isolog.features.platform.PlatformFacts;
 import org.isolog.features.text.MaskedText;
 import org.isolog.samples.Attack;
 import org.isolog.samples.GenerateLogs;
@@ -56,9 +57,9 @@ public final class MadeEvents {
         return all;
     }
 
-    /** With Isolog's own text recipe. */
+    /** With Isolog's own text recipe and derived facts. */
     public static EventColumns columns(List<Event> events) {
-        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText());
+        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), new PlatformFacts());
         events.forEach(builder::add);
         return builder.build();
     }

@@ -17,13 +17,15 @@ public final class EventColumns {
     private final int[] sources;
     private final long[] times;
     private final List<CategoryColumn> categories;
+    private final List<CategoryColumn> derived;
     private final TextColumn text;
 
-    EventColumns(long[] ids, int[] sources, long[] times, List<CategoryColumn> categories, TextColumn text) {
+    EventColumns(long[] ids, int[] sources, long[] times, List<CategoryColumn> categories, List<CategoryColumn> derived, TextColumn text) {
         this.ids = ids;
         this.sources = sources;
         this.times = times;
         this.categories = List.copyOf(categories);
+        this.derived = List.copyOf(derived);
         this.text = text;
     }
 
@@ -56,8 +58,17 @@ public final class EventColumns {
 
     /** The column of a field; null if no event has it. */
     public CategoryColumn category(String field) {
-        for (CategoryColumn column : categories) {
-            if (column.field().equals(field)) {
+        return find(categories, field);
+    }
+
+    /** The column of a {@link Derivation}; null if no event has it. */
+    public CategoryColumn derived(String name) {
+        return find(derived, name);
+    }
+
+    private static CategoryColumn find(List<CategoryColumn> columns, String name) {
+        for (CategoryColumn column : columns) {
+            if (column.field().equals(name)) {
                 return column;
             }
         }
@@ -85,8 +96,12 @@ public final class EventColumns {
             newSources[i] = sources[row];
             newTimes[i] = times[i - rows];
         }
-        List<CategoryColumn> longer = categories.stream().map(column -> column.withCopies(row, times.length)).toList();
-        return new EventColumns(newIds, newSources, newTimes, longer, text == null ? null : text.withCopies(row, times.length));
+        return new EventColumns(newIds, newSources, newTimes, withCopies(categories, row, times.length), withCopies(derived, row, times.length),
+                text == null ? null : text.withCopies(row, times.length));
+    }
+
+    private static List<CategoryColumn> withCopies(List<CategoryColumn> columns, int row, int count) {
+        return columns.stream().map(column -> column.withCopies(row, count)).toList();
     }
 
     /** A column made from the time of each event; {@code code} gives 0..distinct-1 for a time in milliseconds. */

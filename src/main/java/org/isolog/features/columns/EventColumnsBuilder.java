@@ -3,7 +3,9 @@ package org.isolog.features.columns;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isolog.core.Event;
@@ -27,11 +29,14 @@ public final class EventColumnsBuilder {
     private final Map<String, CategoryColumnBuilder> byName = new HashMap<>();
     private final List<CategoryColumnBuilder> categories = new ArrayList<>();
     private final List<CategoryColumnBuilder> lastRow = new ArrayList<>();
+    private final Map<String, CategoryColumnBuilder> derived = new LinkedHashMap<>();
     private final TextRecipe recipe;
+    private final Derivation derivation;
     private final TextColumnBuilder text;
 
-    public EventColumnsBuilder(TextRecipe recipe) {
+    public EventColumnsBuilder(TextRecipe recipe, Derivation derivation) {
         this.recipe = recipe;
+        this.derivation = derivation;
         text = new TextColumnBuilder(recipe);
     }
 
@@ -51,6 +56,7 @@ public final class EventColumnsBuilder {
                 }
             }
         }
+        derivation.derive(fields, (name, value) -> derived.computeIfAbsent(name, one -> new CategoryColumnBuilder(one, row)).add(row, value));
     }
 
     private static long millis(EventTime time) {
@@ -78,10 +84,11 @@ public final class EventColumnsBuilder {
 
     public EventColumns build() {
         int rows = ids.size();
-        List<CategoryColumn> built = new ArrayList<>();
-        for (CategoryColumnBuilder column : categories) {
-            built.add(column.build(rows));
-        }
-        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(), built, text.build(rows));
+        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(), built(categories, rows),
+                built(derived.values(), rows), text.build(rows));
+    }
+
+    private static List<CategoryColumn> built(Collection<CategoryColumnBuilder> columns, int rows) {
+        return columns.stream().map(column -> column.build(rows)).toList();
     }
 }

@@ -42,7 +42,7 @@ final class ColumnPool {
         return events;
     }
 
-    /** The column of a field, of the hour, the weekday or the text's template; null if no event has it. */
+    /** The column of a field, of the hour, the weekday, the text's template or a derived fact; null if no event has it. */
     CategoryColumn column(String field) {
         return switch (field) {
             case HOUR -> derived.computeIfAbsent(HOUR,
@@ -50,7 +50,7 @@ final class ColumnPool {
             case WEEKDAY -> derived.computeIfAbsent(WEEKDAY,
                     name -> events.timeColumn(name, 7, time -> (int) Math.floorMod(Math.floorDiv(time, DAY_MILLIS) + THURSDAY, 7L)));
             case TEXT -> events.text() == null ? null : events.text().templates();
-            default -> events.category(field);
+            default -> field.startsWith("@") && events.derived(field) != null ? events.derived(field) : events.category(field);
         };
     }
 
@@ -73,7 +73,7 @@ final class ColumnPool {
 
     /** Fields of the events, as they are in the log, in the order of first appearance. */
     List<CategoryColumn> fields() {
-        return events.categories().stream().filter(column -> !MADE.contains(column.field())).toList();
+        return events.categories().stream().filter(column -> !MADE.contains(column.field()) && events.derived(column.field()) == null).toList();
     }
 
     int[] timeOrder() {

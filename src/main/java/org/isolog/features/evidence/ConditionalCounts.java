@@ -116,6 +116,27 @@ final class ConditionalCounts {
         return bits;
     }
 
+    /** By code: the context's events whose value occurs at most twice as often; for a value seen at most once, of those that occur twice at most. */
+    double[] tails(PairColumn pairs) {
+        double[] tails = new double[pairs.distinct()];
+        for (int code = 0; code < tails.length; code++) {
+            Context context = contexts.get(pairs.contextHash(code));
+            Seen seen = values.get(key(pairs, code));
+            tails[code] = seen != null ? seen.tail : context == null ? 0 : context.singles;
+        }
+        return tails;
+    }
+
+    /** By code: events of its context. */
+    int[] contextEvents(PairColumn pairs) {
+        int[] events = new int[pairs.distinct()];
+        for (int code = 0; code < events.length; code++) {
+            Context context = contexts.get(pairs.contextHash(code));
+            events[code] = context == null ? 0 : context.events;
+        }
+        return events;
+    }
+
     /** The context, or null if it was never seen. */
     Context context(long contextHash) {
         return contexts.get(contextHash);

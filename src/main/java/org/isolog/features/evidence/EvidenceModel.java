@@ -13,7 +13,7 @@ import org.isolog.features.columns.EventColumns;
  */
 public final class EvidenceModel {
     private static final List<Class<? extends Evidence>> KINDS = List.of(Rarity.class, FirstSeen.class, WindowCount.class,
-            SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class);
+            SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class, NestedHabit.class, HighNumber.class, KnownAct.class);
 
     private final List<Evidence> evidence;
 
@@ -52,6 +52,7 @@ public final class EvidenceModel {
             learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
             learned.add(RareTerm.learn(pool, rows));
         }
+        PlatformPlan.learn(pool, rows).forEach(evidence -> addIfPossible(learned, evidence));
         return new EvidenceModel(learned);
     }
 
@@ -92,6 +93,9 @@ public final class EvidenceModel {
             case 3 -> SuccessAfterFailures.read(in);
             case 4 -> UnusualNumber.read(in);
             case 5 -> RareTerm.read(in);
+            case 6 -> NestedHabit.read(in);
+            case 7 -> HighNumber.read(in);
+            case 8 -> KnownAct.read(in);
             default -> throw new IOException("unknown kind of evidence: " + kind);
         };
     }

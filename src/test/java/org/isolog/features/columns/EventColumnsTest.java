@@ -128,7 +128,7 @@ final class EventColumnsTest {
 
     @Test
     void templatesBeyondTheMostShareOneAndKnownOnesStay() {
-        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText());
+        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), Derivation.none());
         builder.add(MadeEvents.at(1, 0, "message", "the first"));
         for (int i = 1; i < TextColumnBuilder.MOST_TEMPLATES; i++) {
             builder.add(MadeEvents.at(i + 1, 0, "message", letters(i)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.IsologException;
+import org.isolog.features.columns.Derivation;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
 import org.isolog.features.text.LessonText;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class LessonModelTest {
 
     private static EventColumns columns(List<Event> events) {
-        EventColumnsBuilder builder = new EventColumnsBuilder(new LessonText());
+        EventColumnsBuilder builder = new EventColumnsBuilder(new LessonText(), Derivation.none());
         events.forEach(builder::add);
         return builder.build();
     }
