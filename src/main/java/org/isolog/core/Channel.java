@@ -18,8 +18,10 @@ public enum Channel {
     VOLUME("Volume and duration"),
     /** The words of the text. */
     TEXT("Text"),
-    /** What operating systems tell: logons, processes, their commands, and acts that are rare on a healthy machine. */
+    /** What operating systems tell: logons, processes and their commands. */
     PLATFORM("Windows and processes"),
+    /** Acts that are rare on any healthy machine: known before the log is read, and so apart from what the log itself makes usual. */
+    KNOWN_ACT("Known acts"),
     /** Everything together, seen by the isolation forest. */
     FOREST("Isolation forest");
 

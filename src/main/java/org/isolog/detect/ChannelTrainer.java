@@ -3,6 +3,7 @@ package org.isolog.detect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isolog.core.Channel;
 import org.isolog.core.Progress;
 import org.isolog.detect.anomaly.TrainedForest;
 import org.isolog.features.FeatureSource;
@@ -27,7 +28,9 @@ final class ChannelTrainer {
         double[][] none = new double[size][features.names().size()];
         double[][] raw = raw(new ChannelScoring(channels, forest, curves, none), features, heldOut, progress);
         for (int channel = 0; channel < size; channel++) {
-            curves[channel] = EvidenceCurve.of(raw[channel], BIT);
+            // Known acts are judged against the hours of the log already; an attack that fills a short log must not make itself usual.
+            boolean judged = channel < channels.size() && channels.get(channel).channel() == Channel.KNOWN_ACT;
+            curves[channel] = judged ? curves[channel] : EvidenceCurve.of(raw[channel], BIT);
         }
         double[][] average = average(new ChannelScoring(channels, forest, curves, none), features, heldOut);
         return new ChannelScoring(channels, forest, curves, average);

@@ -231,12 +231,12 @@ public final class ReasonWords {
             case "winlog.logon.type" -> "logon type";
             case "winlog.event_data.AuthenticationPackageName" -> "authentication package";
             case "winlog.event_data.LogonProcessName" -> "logon process";
-            case "winlog.event_data.GrantedAccess" -> "process access";
             case "@user.kind" -> "kind of account";
             case "@process.started" -> "started program";
             case "@process.parent" -> "parent process";
             case "@process.directory" -> "program directory";
-            case "@process.target" -> "target process";
+            case "@process.target" -> "opened process";
+            case "@process.opener" -> "process that opens another";
             case "@source.scope" -> "source network";
             case "@destination.scope" -> "destination network";
             case "@destination.port.kind" -> "kind of destination port";

@@ -17,7 +17,7 @@ import org.isolog.features.columns.EventColumns;
 final class EvidencePlan {
     /** Fields that are numbers or codes by form but say nothing by their rarity: they differ by chance or name a sequence. */
     private static final Set<String> IGNORED = Set.of(Ecs.SOURCE_PORT, Ecs.PROCESS_PID, "event.id", "event.sequence", "log.record", "@timestamp",
-            Ecs.HTTP_REFERRER, Ecs.URL_QUERY);
+            Ecs.HTTP_REFERRER, Ecs.URL_QUERY, "winlog.record_id", "winlog.activity_id", "winlog.event_data.UtcTime", "EventReceivedTime");
     /** Ends of the names of fields that number a process, a schema or a place in a sequence. */
     private static final List<String> NUMBERING = List.of(".pid", ".thread.id", ".version", ".keywords", ".task", ".opcode", ".sequence", ".ppid", ".entity_id");
     private static final Set<String> ALWAYS_CATEGORIES = Set.of(Ecs.DESTINATION_PORT, Ecs.HTTP_STATUS, Ecs.EVENT_CODE);

@@ -75,7 +75,7 @@ record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours
 
     @Override
     public Channel channel() {
-        return Channel.PLATFORM;
+        return Channel.KNOWN_ACT;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class PlatformPlan {
             habit(Derived.STARTED, Derived.PARENT), habit(Derived.PARENT, Derived.STARTED),
             habit(Derived.STARTED, Ecs.USER_NAME, Derived.USER_KIND), habit(Derived.STARTED, Ecs.HOST_NAME),
             habit(Derived.DIRECTORY, Derived.STARTED), habit(Derived.DIRECTORY, Ecs.USER_NAME, Derived.USER_KIND),
-            habit(Derived.TARGET, Ecs.PROCESS_NAME), habit("winlog.event_data.GrantedAccess", Derived.TARGET),
+            habit(Derived.OPENER, Derived.TARGET),
             habit(Derived.DESTINATION_SCOPE, Ecs.PROCESS_NAME), habit(Derived.PORT_KIND, Ecs.PROCESS_NAME),
             new Spec(Channel.RARITY, "network.protocol", Ecs.DESTINATION_PORT, ANY), new Spec(Channel.RARITY, Ecs.DESTINATION_PORT, "network.protocol", ANY));
     private static final List<String> COMMAND_NUMBERS = List.of(Derived.COMMAND_LENGTH, Derived.COMMAND_RUN, Derived.COMMAND_SYMBOLS, Derived.COMMAND_ENTROPY);

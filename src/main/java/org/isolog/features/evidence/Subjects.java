@@ -5,8 +5,9 @@ import org.isolog.core.Ecs;
 
 /** Fields that mostly are different words for the same thing. */
 final class Subjects {
-    /** What happened: an action or a code is read out of the text. */
-    private static final Set<String> WHAT = Set.of(Ecs.EVENT_ACTION, Ecs.EVENT_CODE, ColumnPool.TEXT);
+    /** What happened: an action or a code is read out of the text, and a Windows log, its writer and a code stand for one kind of event. */
+    private static final Set<String> WHAT = Set.of(Ecs.EVENT_ACTION, Ecs.EVENT_CODE, ColumnPool.TEXT, "winlog.channel", "winlog.provider_guid",
+            "winlog.opcode", "winlog.keywords");
 
     private Subjects() {
     }

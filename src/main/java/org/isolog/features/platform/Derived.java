@@ -15,8 +15,9 @@ public final class Derived {
     public static final String PARENT = "@process.parent";
     /** The kind of directory that a started program lies in. */
     public static final String DIRECTORY = "@process.directory";
-    /** The process that another one opens or starts a thread in. */
+    /** The process that another one opens or starts a thread in, and that other one. */
     public static final String TARGET = "@process.target";
+    public static final String OPENER = "@process.opener";
     public static final String SOURCE_SCOPE = "@source.scope";
     public static final String DESTINATION_SCOPE = "@destination.scope";
     public static final String PORT_KIND = "@destination.port.kind";

@@ -36,7 +36,9 @@ public final class PlatformFacts implements Derivation {
         if (windows) {
             put(out, Derived.USER_KIND, Users.kind(fields.get(Ecs.USER_NAME)));
             put(out, Derived.ACT, words(acts.rarest(Derived.ACT, fields.get(Ecs.EVENT_ACTION), subject)));
-            put(out, Derived.TARGET, EventSubject.target(fields));
+            String target = EventSubject.target(fields);
+            put(out, Derived.TARGET, target);
+            put(out, Derived.OPENER, target == null ? null : process);
             String source = fields.get(Ecs.SOURCE_IP);
             put(out, Derived.SOURCE_SCOPE, source == null ? null : Network.scope(source));
             script(fields, subject, out);
