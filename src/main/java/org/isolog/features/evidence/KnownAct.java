@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.Channel;
 import org.isolog.core.Ecs;
@@ -18,20 +19,32 @@ import org.isolog.features.platform.ActTable;
 import org.isolog.features.platform.PlatformFacts;
 
 /**
- * Acts that are rare on a healthy machine: {@code -log2} of the share of hours of a host that see them. What is known before any log is
- * read counts like {@value #PRIOR_HOURS} hours, about half a year of one machine: {@code (seen + prior * 2^-bits) / (hours + prior)}.
- * So a recording of an hour can still tell that its event log was cleared, and a log of a whole company is judged by its own habits.
+ * Acts that are rare on a healthy machine. The share of hours of a host that see one is {@code (seen + prior * 2^-bits) / (hours + prior)}:
+ * what is known before any log is read counts like {@value #PRIOR_HOURS} hours, about half a year of one machine. So a recording of an
+ * hour can still tell that its event log was cleared, and a log of a whole company is judged by its own habits.
+ *
+ * <p>All other evidence is about shares of events, so this one is brought to the same scale: the surprise is {@code -log2} of the share of
+ * hours, times the events of the act in an hour that has any, over the events of an hour. An act that comes once a year among a
+ * thousand events an hour is rarer than what is new every hour.
  *
  * @param column which acts, see {@link org.isolog.features.platform.Derived}
- * @param acts   {@link Hash64} of the words of each act of the table
- * @param bits   of each beforehand
- * @param seen   hours of a host that have each
  * @param hours  hours of a host that have any event
+ * @param events training events
+ * @param acts   of the table
  */
-record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours) implements Evidence {
+record KnownAct(String column, int hours, int events, List<Known> acts) implements Evidence {
     static final int PRIOR_HOURS = 4096;
     private static final long HOUR_MILLIS = 3_600_000L;
     private static final int MOST_ACTS = 10_000;
+
+    /**
+     * @param act    {@link Hash64} of the words of the act
+     * @param bits   beforehand
+     * @param hours  of a host that have it
+     * @param events that are it
+     */
+    record Known(long act, double bits, int hours, int events) {
+    }
 
     /** Null if no event has such an act. */
     static KnownAct learn(ColumnPool pool, String column, ActTable table, int[] rows) {
@@ -39,26 +52,28 @@ record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours
         if (found == null) {
             return null;
         }
-        List<Act> known = table.acts().stream().filter(act -> act.column().equals(column)).toList();
-        long[] acts = known.stream().mapToLong(act -> Hash64.of(act.words())).toArray();
-        double[] bits = known.stream().mapToDouble(Act::bits).toArray();
         CategoryColumn hosts = pool.column(Ecs.HOST_NAME);
         LongOpenHashSet hours = new LongOpenHashSet();
         LongOpenHashSet hoursOfActs = new LongOpenHashSet();
-        Long2IntOpenHashMap seen = new Long2IntOpenHashMap();
+        Long2IntOpenHashMap hoursOf = new Long2IntOpenHashMap();
+        Long2IntOpenHashMap eventsOf = new Long2IntOpenHashMap();
         for (int row : rows) {
             long hour = hour(pool.events(), hosts, row);
             hours.add(hour);
             int code = found.code(row);
-            if (code >= 0 && hoursOfActs.add(Hash64.pair(hour, code))) {
-                seen.addTo(found.hash(code), 1);
+            if (code >= 0) {
+                eventsOf.addTo(found.hash(code), 1);
+                hoursOf.addTo(found.hash(code), hoursOfActs.add(Hash64.pair(hour, code)) ? 1 : 0);
             }
         }
-        int[] counts = new int[acts.length];
-        for (int act = 0; act < acts.length; act++) {
-            counts[act] = seen.get(acts[act]);
+        List<Known> acts = new ArrayList<>();
+        for (Act act : table.acts()) {
+            if (act.column().equals(column)) {
+                long hash = Hash64.of(act.words());
+                acts.add(new Known(hash, act.bits(), hoursOf.get(hash), eventsOf.get(hash)));
+            }
         }
-        return new KnownAct(column, acts, bits, counts, hours.size());
+        return new KnownAct(column, hours.size(), rows.length, List.copyOf(acts));
     }
 
     private static long hour(EventColumns events, CategoryColumn hosts, int row) {
@@ -89,18 +104,24 @@ record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours
         return found == null ? null : new Bound(found);
     }
 
-    private int indexOf(long hash) {
-        for (int act = 0; act < acts.length; act++) {
-            if (acts[act] == hash) {
-                return act;
+    /** Null if the table had no such act. */
+    private Known known(long hash) {
+        for (Known known : acts) {
+            if (known.act == hash) {
+                return known;
             }
         }
-        return -1;
+        return null;
     }
 
     private float bitsOf(long hash) {
-        int act = indexOf(hash);
-        return act < 0 ? Float.NaN : Surprisal.bits(seen[act] + PRIOR_HOURS * StrictMath.pow(2, -bits[act]), (double) hours + PRIOR_HOURS);
+        Known known = known(hash);
+        if (known == null) {
+            return Float.NaN;
+        }
+        double ofHours = (known.hours + PRIOR_HOURS * StrictMath.pow(2, -known.bits)) / (hours + (double) PRIOR_HOURS);
+        double inAnHour = Math.max(1, known.events) / (double) Math.max(1, known.hours);
+        return Surprisal.bits(ofHours * inAnHour * hours, events);
     }
 
     private final class Bound implements Feature {
@@ -129,8 +150,8 @@ record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours
             if (act == null) {
                 return new Reason.Missing(column);
             }
-            int at = indexOf(Hash64.of(words));
-            return new Reason.KnownAct(words, act.technique(), at < 0 ? 0 : seen[at], hours);
+            Known known = known(Hash64.of(words));
+            return new Reason.KnownAct(words, act.technique(), known == null ? 0 : known.hours, hours);
         }
     }
 
@@ -138,29 +159,28 @@ record KnownAct(String column, long[] acts, double[] bits, int[] seen, int hours
     public void write(DataOutput out) throws IOException {
         out.writeUTF(column);
         out.writeInt(hours);
-        out.writeInt(acts.length);
-        for (int act = 0; act < acts.length; act++) {
-            out.writeLong(acts[act]);
-            out.writeDouble(bits[act]);
-            out.writeInt(seen[act]);
+        out.writeInt(events);
+        out.writeInt(acts.size());
+        for (Known known : acts) {
+            out.writeLong(known.act);
+            out.writeDouble(known.bits);
+            out.writeInt(known.hours);
+            out.writeInt(known.events);
         }
     }
 
     static KnownAct read(DataInput in) throws IOException {
         String column = in.readUTF();
         int hours = in.readInt();
+        int events = in.readInt();
         int size = in.readInt();
         if (size < 0 || size > MOST_ACTS) {
             throw new IOException(size + " known acts");
         }
-        long[] acts = new long[size];
-        double[] bits = new double[size];
-        int[] seen = new int[size];
+        List<Known> acts = new ArrayList<>();
         for (int act = 0; act < size; act++) {
-            acts[act] = in.readLong();
-            bits[act] = in.readDouble();
-            seen[act] = in.readInt();
+            acts.add(new Known(in.readLong(), in.readDouble(), in.readInt(), in.readInt()));
         }
-        return new KnownAct(column, acts, bits, seen, hours);
+        return new KnownAct(column, hours, events, List.copyOf(acts));
     }
 }
