@@ -45,6 +45,22 @@ final class ReasonWordsTest {
     }
 
     @Test
+    void actsAndHighNumbers() {
+        assertWords(new Reason.KnownAct("an event log was cleared", "T1070.001", 1, 1), "An event log was cleared",
+                "rare on a healthy machine (ATT&CK T1070.001), seen in the only hour of the log",
+                "an event log was cleared (T1070.001)", "an event log was cleared");
+        assertWords(new Reason.KnownAct("a service was installed", "T1543.003", 2, 1_400), "A service was installed",
+                "rare on a healthy machine (ATT&CK T1543.003), seen in 2 of 1,400 hours of a host",
+                "a service was installed (T1543.003)", "a service was installed");
+        assertWords(new Reason.HighNumber("@command.length", 2_931, "@process.started", "powershell.exe", 1, 40),
+                "Characters of the command line: 2,931", "as much in 1 of 40 events of powershell.exe",
+                "characters of the command line 2,931 (as much in 1 of 40 events of powershell.exe)", "high characters of the command line");
+        assertThat(ReasonWords.speaksAgainst(new Reason.HighNumber("@command.length", 3, null, null, 30, 40))).isFalse();
+        assertThat(ReasonWords.speaksAgainst(new Reason.HighNumber("@command.length", 3, null, null, 3, 40))).isTrue();
+        assertThat(ReasonWords.speaksAgainst(new Reason.KnownAct("x", "T1", 1, 1))).isTrue();
+    }
+
+    @Test
     void countsInWindows() {
         assertWords(new Reason.Burst(Counted.FAILURES, "source.ip", "10.0.0.9", 4_700, 3600, 0, 4_700), "Failures by this address in 1 h: 4,700",
                 "usual 0, never above 4,700", "4,700 failures by 10.0.0.9 in 1 h (usual 0)", "failures in 1 h");

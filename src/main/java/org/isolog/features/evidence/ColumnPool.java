@@ -9,6 +9,7 @@ import org.isolog.core.Ecs;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.PairColumn;
+import org.isolog.features.platform.Derived;
 
 /**
  * The columns of the events and what several feature families derive from them, each made once. Not thread-safe while features are
@@ -50,7 +51,7 @@ final class ColumnPool {
             case WEEKDAY -> derived.computeIfAbsent(WEEKDAY,
                     name -> events.timeColumn(name, 7, time -> (int) Math.floorMod(Math.floorDiv(time, DAY_MILLIS) + THURSDAY, 7L)));
             case TEXT -> events.text() == null ? null : events.text().templates();
-            default -> field.startsWith("@") && events.derived(field) != null ? events.derived(field) : events.category(field);
+            default -> Derived.isDerived(field) ? events.derived(field) : events.category(field);
         };
     }
 
@@ -73,7 +74,7 @@ final class ColumnPool {
 
     /** Fields of the events, as they are in the log, in the order of first appearance. */
     List<CategoryColumn> fields() {
-        return events.categories().stream().filter(column -> !MADE.contains(column.field()) && events.derived(column.field()) == null).toList();
+        return events.categories().stream().filter(column -> !MADE.contains(column.field()) && !Derived.isDerived(column.field())).toList();
     }
 
     int[] timeOrder() {

@@ -1,5 +1,7 @@
 package org.isolog.features.platform;
 
+import java.util.Set;
+
 /** Names of the columns that {@link PlatformFacts} derives. */
 public final class Derived {
     /** An act that is rare on a healthy machine, by the event itself, its command line, the place in the family of processes, its script. */
@@ -30,6 +32,14 @@ public final class Derived {
     /** Of a script block: symbols. */
     public static final String SCRIPT_SYMBOLS = "@script.symbols";
 
+    private static final Set<String> ALL = Set.of(ACT, COMMAND_ACT, PROCESS_ACT, SCRIPT_ACT, USER_KIND, STARTED, PARENT, DIRECTORY, TARGET, OPENER,
+            SOURCE_SCOPE, DESTINATION_SCOPE, PORT_KIND, COMMAND_LENGTH, COMMAND_RUN, COMMAND_SYMBOLS, COMMAND_ENTROPY, SCRIPT_SYMBOLS);
+
     private Derived() {
+    }
+
+    /** Whether a column of this name is made here, and not a field of the log. */
+    public static boolean isDerived(String name) {
+        return ALL.contains(name);
     }
 }

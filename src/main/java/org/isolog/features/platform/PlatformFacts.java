@@ -120,9 +120,9 @@ public final class PlatformFacts implements Derivation {
         }
     }
 
-    /** The value of a field or, where the name begins with {@code @}, of a derived column; null if there is none. */
+    /** The value of a derived column, else of the field of that name; null if there is none. */
     public static String value(Fields fields, String name) {
-        if (!name.startsWith("@")) {
+        if (!Derived.isDerived(name)) {
             return fields.get(name);
         }
         String[] found = new String[1];
