@@ -10,6 +10,8 @@ public enum Channel {
     NOVELTY("First seen"),
     /** How much an entity does in a while. */
     RATE("Rates"),
+    /** Connections at regular intervals. */
+    BEACON("Beaconing"),
     /** What follows what. */
     SEQUENCE("Sequence"),
     /** The hour and the weekday. */

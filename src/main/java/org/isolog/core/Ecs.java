@@ -38,6 +38,7 @@ public final class Ecs {
     public static final String URL_PATH = "url.path";
     public static final String URL_QUERY = "url.query";
     public static final String USER_AGENT = "user_agent.original";
+    public static final String SOURCE_BYTES = "source.bytes";
     public static final String BYTES = "network.bytes";
 
     /** Values of {@link #EVENT_OUTCOME}. */

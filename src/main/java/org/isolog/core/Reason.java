@@ -28,12 +28,40 @@ public sealed interface Reason {
     record RarePair(String field, String value, String withField, String withValue, long seen, long of) implements Reason {
     }
 
-    /** More of something by one entity in a sliding window than usual; {@code most} is the highest count in training. */
-    record Burst(Counted counted, String entityField, String entity, long count, int windowSeconds, double usual, long most) implements Reason {
+    /**
+     * More of something by one entity in a sliding window than usual. Bytes are counted as such.
+     *
+     * @param of     the field whose different values or numbers are counted; empty where events are
+     * @param spread of failures: the different {@code of} among them; 0 where these are not known
+     */
+    record Burst(Counted counted, String of, String entityField, String entity, long count, long spread, int windowSeconds,
+            Norm norm) implements Reason {
     }
 
     /** A success that follows failures of the same entity in the window. */
-    record SuccessAfterFailures(String entityField, String entity, long failures, int windowSeconds, double usual, long most) implements Reason {
+    record SuccessAfterFailures(String entityField, String entity, long failures, int windowSeconds, Norm norm) implements Reason {
+    }
+
+    /**
+     * Hour by hour a little more by one entity than usual, until it was too much for chance, in this hour.
+     *
+     * @param since hours in which it had been above the usual, this one included
+     * @param count of this hour
+     */
+    record SlowRise(Counted counted, String entityField, String entity, long count, long since, Norm norm) implements Reason {
+    }
+
+    /**
+     * Connections of one source to one destination at regular intervals.
+     *
+     * @param connections   so far known
+     * @param everySeconds  the interval in the middle
+     * @param jitterSeconds half of the intervals are no further from that
+     * @param score         regularity, 0..1
+     * @param known         whether it was there from the beginning of the training data
+     */
+    record Beacon(String source, String destination, String port, long connections, double everySeconds, double jitterSeconds, double score,
+            boolean known) implements Reason {
     }
 
     /** The hour of day (0..23, UTC) and how often the entity, or all events where it is null, is active then. */
@@ -69,5 +97,19 @@ public sealed interface Reason {
     }
 
     /** What a {@link Burst} counts. */
-    enum Counted { EVENTS, FAILURES, DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS }
+    enum Counted {
+        EVENTS, FAILURES, FAILED_USERS, FAILING_ADDRESSES, DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS, BYTES
+    }
+
+    /** Hours that are compared: all where the log is too short to tell, or those in which many or few are active. */
+    enum Hours { ALL, BUSY, QUIET }
+
+    /**
+     * What counts usually were, the highest tenth left out.
+     *
+     * @param own   whether of the entity itself; otherwise of its peers, since it has no past in such hours
+     * @param hours compared with
+     */
+    record Norm(double usual, double seldomAbove, boolean own, Hours hours) {
+    }
 }

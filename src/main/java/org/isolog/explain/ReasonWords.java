@@ -4,8 +4,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.isolog.core.Ecs;
 import org.isolog.core.Reason;
+import org.isolog.core.Reason.Beacon;
 import org.isolog.core.Reason.Burst;
-import org.isolog.core.Reason.Counted;
 import org.isolog.core.Reason.FirstSeen;
 import org.isolog.core.Reason.HighNumber;
 import org.isolog.core.Reason.KnownAct;
@@ -14,6 +14,7 @@ import org.isolog.core.Reason.RarePair;
 import org.isolog.core.Reason.RareText;
 import org.isolog.core.Reason.RareValue;
 import org.isolog.core.Reason.SeenBefore;
+import org.isolog.core.Reason.SlowRise;
 import org.isolog.core.Reason.SuccessAfterFailures;
 import org.isolog.core.Reason.UnusualHour;
 import org.isolog.core.Reason.UnusualNumber;
@@ -30,8 +31,10 @@ public final class ReasonWords {
             case FirstSeen first -> firstSeen(first);
             case SeenBefore before -> seenBefore(before);
             case RarePair pair -> rarePair(pair);
-            case Burst burst -> burst(burst);
-            case SuccessAfterFailures success -> success(success);
+            case Burst burst -> RateWords.burst(burst);
+            case SuccessAfterFailures success -> RateWords.success(success);
+            case SlowRise rise -> RateWords.rise(rise);
+            case Beacon beacon -> RateWords.beacon(beacon);
             case UnusualHour hour -> hour(hour);
             case UnusualWeekday day -> weekday(day);
             case UnusualNumber number -> number(number);
@@ -57,7 +60,9 @@ public final class ReasonWords {
         return switch (reason) {
             case SeenBefore before -> false;
             case Missing missing -> false;
-            case Burst burst -> !(burst.count() <= burst.usual());
+            case Burst burst -> burst.count() > burst.norm().usual();
+            case SlowRise rise -> rise.since() > 0;
+            case Beacon beacon -> !beacon.known() && beacon.score() > 0;
             case SuccessAfterFailures success -> success.failures() > 0;
             case RareValue rare -> !common(rare.seen(), rare.total());
             case RarePair pair -> !common(pair.seen(), pair.of());
@@ -115,30 +120,6 @@ public final class ReasonWords {
                 "unusual " + what + " for " + with);
     }
 
-    private static Worded burst(Burst burst) {
-        String window = Values.window(burst.windowSeconds());
-        String entity = name(burst.entityField());
-        String things = counted(burst.counted());
-        String usual = Values.usual(burst.usual(), burst.most());
-        return new Worded(Values.capital(things) + " by this " + entity + " in " + window + ": " + Values.count(burst.count()), usual,
-                Values.count(burst.count()) + " " + (burst.count() == 1 ? singular(burst.counted()) : things) + " by " + Values.shown(burst.entity())
-                        + " in " + window + " (" + Values.usualShort(burst.usual()) + ")",
-                things + " in " + window);
-    }
-
-    private static Worded success(SuccessAfterFailures success) {
-        String window = Values.window(success.windowSeconds());
-        String entity = name(success.entityField());
-        String failures = Values.count(success.failures()) + (success.failures() == 1 ? " failure" : " failures");
-        if (success.failures() == 0) {
-            return new Worded("Success without failures before", "none by this " + entity + " in " + window, "success without failures before",
-                    "success without failures before");
-        }
-        return new Worded("Success after " + failures + " by this " + entity + " in " + window,
-                Values.usual(success.usual(), success.most()) + " before a success",
-                "success after " + failures + " by " + Values.shown(success.entity()) + " in " + window, "success after failures");
-    }
-
     private static Worded hour(UnusualHour hour) {
         String at = twoDigits(hour.hour()) + ":00–" + twoDigits(hour.hour()) + ":59 UTC";
         String seen = Values.times(hour.seen(), hour.of());
@@ -188,28 +169,6 @@ public final class ReasonWords {
                 what + " " + Values.number(high.value()) + " (" + seen + ")", "high " + what);
     }
 
-    private static String counted(Counted counted) {
-        return switch (counted) {
-            case EVENTS -> "events";
-            case FAILURES -> "failures";
-            case DISTINCT_ADDRESSES -> "different addresses";
-            case DISTINCT_USERS -> "different users";
-            case DISTINCT_ACTIONS -> "different actions";
-            case DISTINCT_TARGETS -> "different paths";
-        };
-    }
-
-    private static String singular(Counted counted) {
-        return switch (counted) {
-            case EVENTS -> "event";
-            case FAILURES -> "failure";
-            case DISTINCT_ADDRESSES -> "address";
-            case DISTINCT_USERS -> "user";
-            case DISTINCT_ACTIONS -> "action";
-            case DISTINCT_TARGETS -> "path";
-        };
-    }
-
     /** A field's name for people; ECS names that have a common word get it. */
     static String name(String field) {
         return switch (field) {
@@ -221,7 +180,7 @@ public final class ReasonWords {
             case Ecs.PROCESS_NAME -> "process";
             case Ecs.HTTP_STATUS -> "HTTP status";
             case Ecs.HTTP_METHOD -> "HTTP method";
-            case Ecs.HTTP_BYTES, Ecs.BYTES -> "bytes";
+            case Ecs.HTTP_BYTES, Ecs.BYTES, Ecs.SOURCE_BYTES -> "bytes";
             case Ecs.URL_PATH -> "path";
             case Ecs.USER_AGENT -> "user agent";
             case Ecs.EVENT_DURATION -> "duration";

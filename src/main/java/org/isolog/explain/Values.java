@@ -50,15 +50,7 @@ final class Values {
     }
 
     static String window(int seconds) {
-        return seconds % 3600 == 0 ? seconds / 3600 + " h" : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
-    }
-
-    static String usual(double usual, long most) {
-        return Double.isNaN(usual) ? "none in training" : usualShort(usual) + ", never above " + count(most);
-    }
-
-    static String usualShort(double usual) {
-        return Double.isNaN(usual) ? "none in training" : "usual " + number(usual);
+        return seconds == 86_400 ? "a day" : seconds % 3600 == 0 ? seconds / 3600 + " h" : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }
 
     /** Two digits of a count are all that an estimate is good for. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import org.isolog.core.Reason;
-import org.isolog.core.Reason.Counted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,30 +59,6 @@ final class ReasonWordsTest {
         assertThat(ReasonWords.speaksAgainst(new Reason.KnownAct("x", "T1", 1, 1))).isTrue();
     }
 
-    @Test
-    void countsInWindows() {
-        assertWords(new Reason.Burst(Counted.FAILURES, "source.ip", "10.0.0.9", 4_700, 3600, 0, 4_700), "Failures by this address in 1 h: 4,700",
-                "usual 0, never above 4,700", "4,700 failures by 10.0.0.9 in 1 h (usual 0)", "failures in 1 h");
-        assertWords(new Reason.Burst(Counted.DISTINCT_TARGETS, "source.ip", "10.0.0.9", 1, 60, Double.NaN, 0), "Different paths by this address in 1 min: 1",
-                "none in training", "1 path by 10.0.0.9 in 1 min (none in training)", "different paths in 1 min");
-        assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 1, 3600, 0, 6), "Success after 1 failure by this user in 1 h",
-                "usual 0, never above 6 before a success", "success after 1 failure by ann in 1 h", "success after failures");
-        assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 0, 3600, 0, 6), "Success without failures before", "none by this user in 1 h",
-                "success without failures before", "success without failures before");
-        for (Counted counted : Counted.values()) {
-            assertThat(ReasonWords.of(new Reason.Burst(counted, "user.name", "ann", 2, 90, 1, 2)).title())
-                    .isEqualTo(switch (counted) {
-                        case EVENTS -> "Events";
-                        case FAILURES -> "Failures";
-                        case DISTINCT_ADDRESSES -> "Different addresses";
-                        case DISTINCT_USERS -> "Different users";
-                        case DISTINCT_ACTIONS -> "Different actions";
-                        case DISTINCT_TARGETS -> "Different paths";
-                    } + " by this user in 90 s: 2");
-        }
-    }
-
-    @Test
     void timesNumbersAndTexts() {
         assertWords(new Reason.UnusualHour("ann", 3, 0, 200), "Hour of day: 03:00–03:59 UTC", "seen at most once in 200 events of ann",
                 "off hours 03:00–03:59 UTC for ann (seen at most once in 200 events)", "off hours");

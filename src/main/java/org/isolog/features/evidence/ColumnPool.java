@@ -1,5 +1,6 @@
 package org.isolog.features.evidence;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ final class ColumnPool {
     private final EventColumns events;
     private final Map<String, PairColumn> pairs = new HashMap<>();
     private final Map<String, CategoryColumn> derived = new HashMap<>();
+    private final Map<String, int[]> previous = new HashMap<>();
     private int[] timeOrder;
+    private int[] asked;
+    private int[] askedInOrder;
     private BitSet failures;
     private BitSet successes;
 
@@ -82,6 +86,37 @@ final class ColumnPool {
             timeOrder = events.inTimeOrder();
         }
         return timeOrder;
+    }
+
+    /** For each row the one before it in time with the same value of the field, or -1; for the field of {@link #column}. */
+    int[] previous(String field) {
+        return previous.computeIfAbsent(field, name -> {
+            CategoryColumn column = column(name);
+            int[] before = new int[events.rows()];
+            int[] last = new int[column.distinct()];
+            Arrays.fill(last, -1);
+            for (int row : timeOrder()) {
+                int code = column.code(row);
+                if (code >= 0) {
+                    before[row] = last[code];
+                    last[code] = row;
+                }
+            }
+            return before;
+        });
+    }
+
+    /** Those of some rows that have a time, earliest first. @param rows ascending; remembered until others are asked for */
+    int[] inTimeOrder(int[] rows) {
+        if (asked != rows) {
+            asked = rows;
+            BitSet wanted = new BitSet(events.rows());
+            for (int row : rows) {
+                wanted.set(row);
+            }
+            askedInOrder = rows.length == events.rows() ? timeOrder() : Arrays.stream(timeOrder()).filter(wanted::get).toArray();
+        }
+        return askedInOrder;
     }
 
     /** Rows whose outcome is a failure. */

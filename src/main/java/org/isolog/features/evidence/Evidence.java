@@ -5,7 +5,8 @@ import java.io.IOException;
 import org.isolog.core.Channel;
 
 /** What one feature learned from the training events: the part of it that a model keeps. Immutable. */
-sealed interface Evidence permits Rarity, FirstSeen, WindowCount, SuccessAfterFailures, UnusualNumber, RareTerm, NestedHabit, HighNumber, KnownAct {
+sealed interface Evidence permits Rarity, FirstSeen, WindowCount, SuccessAfterFailures, UnusualNumber, RareTerm, SlowRise, Beacon,
+        NestedHabit, HighNumber, KnownAct {
     /** Stable and unique in its model, such as {@code rarity:source.ip}. */
     String name();
 

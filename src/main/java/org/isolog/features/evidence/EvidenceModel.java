@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.EventColumns;
 
 /**
@@ -13,7 +14,8 @@ import org.isolog.features.columns.EventColumns;
  */
 public final class EvidenceModel {
     private static final List<Class<? extends Evidence>> KINDS = List.of(Rarity.class, FirstSeen.class, WindowCount.class,
-            SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class, NestedHabit.class, HighNumber.class, KnownAct.class);
+            SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class, SlowRise.class, Beacon.class, NestedHabit.class, HighNumber.class,
+            KnownAct.class);
 
     private final List<Evidence> evidence;
 
@@ -39,12 +41,17 @@ public final class EvidenceModel {
         for (List<String> sight : plan.firstSights()) {
             learned.add(new FirstSeen(sight.getFirst(), sight.getLast()));
         }
-        for (WindowCount.Spec window : EvidencePlan.windows()) {
+        for (WindowCounts window : plan.windows()) {
             addIfPossible(learned, WindowCount.learn(pool, window, rows));
         }
-        for (String entity : EvidencePlan.successEntities()) {
+        for (String entity : EvidencePlan.actors()) {
             addIfPossible(learned, SuccessAfterFailures.learn(pool, entity, EvidencePlan.successWindowSeconds(), rows));
         }
+        for (String entity : EvidencePlan.actors()) {
+            addIfPossible(learned, SlowRise.learn(pool, Counted.EVENTS, entity, rows));
+            addIfPossible(learned, SlowRise.learn(pool, Counted.FAILURES, entity, rows));
+        }
+        addIfPossible(learned, Beacon.learn(pool, rows));
         for (String field : plan.numbers()) {
             addIfPossible(learned, UnusualNumber.learn(pool, field, rows));
         }
@@ -93,9 +100,11 @@ public final class EvidenceModel {
             case 3 -> SuccessAfterFailures.read(in);
             case 4 -> UnusualNumber.read(in);
             case 5 -> RareTerm.read(in);
-            case 6 -> NestedHabit.read(in);
-            case 7 -> HighNumber.read(in);
-            case 8 -> KnownAct.read(in);
+            case 6 -> SlowRise.read(in);
+            case 7 -> Beacon.read(in);
+            case 8 -> NestedHabit.read(in);
+            case 9 -> HighNumber.read(in);
+            case 10 -> KnownAct.read(in);
             default -> throw new IOException("unknown kind of evidence: " + kind);
         };
     }

@@ -3,6 +3,7 @@ package org.isolog.features.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.CategoryColumn;
@@ -31,7 +32,9 @@ final class EvidencePlan {
     private static final long TWO_DAYS = 2 * 86_400_000L;
 
     private static final int MINUTE = 60;
+    private static final int TEN_MINUTES = 600;
     private static final int HOUR = 3600;
+    private static final int DAY = 86_400;
 
     private final ColumnPool pool;
 
@@ -154,19 +157,41 @@ final class EvidencePlan {
     }
 
     /** What is counted in sliding windows. */
-    static List<WindowCount.Spec> windows() {
-        return List.of(
-                new WindowCount.Spec(Counted.EVENTS, Ecs.SOURCE_IP, "", MINUTE),
-                new WindowCount.Spec(Counted.EVENTS, Ecs.USER_NAME, "", MINUTE),
-                new WindowCount.Spec(Counted.FAILURES, Ecs.SOURCE_IP, "", HOUR),
-                new WindowCount.Spec(Counted.FAILURES, Ecs.USER_NAME, "", HOUR),
-                new WindowCount.Spec(Counted.DISTINCT_USERS, Ecs.SOURCE_IP, Ecs.USER_NAME, HOUR),
-                new WindowCount.Spec(Counted.DISTINCT_ADDRESSES, Ecs.USER_NAME, Ecs.SOURCE_IP, HOUR),
-                new WindowCount.Spec(Counted.DISTINCT_TARGETS, Ecs.SOURCE_IP, Ecs.URL_PATH, HOUR),
-                new WindowCount.Spec(Counted.DISTINCT_ACTIONS, Ecs.USER_NAME, Ecs.EVENT_ACTION, HOUR));
+    List<WindowCounts> windows() {
+        List<WindowCounts> windows = new ArrayList<>();
+        for (String entity : List.of(Ecs.SOURCE_IP, Ecs.USER_NAME, Ecs.HOST_NAME)) {
+            add(windows, Counted.EVENTS, entity, "", MINUTE, HOUR, DAY);
+        }
+        add(windows, Counted.FAILURES, Ecs.SOURCE_IP, Ecs.USER_NAME, TEN_MINUTES, HOUR, DAY);
+        add(windows, Counted.FAILURES, Ecs.USER_NAME, Ecs.SOURCE_IP, TEN_MINUTES, HOUR, DAY);
+        add(windows, Counted.FAILED_USERS, Ecs.SOURCE_IP, Ecs.USER_NAME, HOUR, DAY);
+        add(windows, Counted.FAILING_ADDRESSES, Ecs.USER_NAME, Ecs.SOURCE_IP, HOUR, DAY);
+        add(windows, Counted.DISTINCT_USERS, Ecs.SOURCE_IP, Ecs.USER_NAME, HOUR);
+        add(windows, Counted.DISTINCT_ADDRESSES, Ecs.USER_NAME, Ecs.SOURCE_IP, HOUR, DAY);
+        for (String target : List.of(Ecs.URL_PATH, Ecs.HOST_NAME, Ecs.DESTINATION_IP, Ecs.DESTINATION_PORT)) {
+            add(windows, Counted.DISTINCT_TARGETS, Ecs.SOURCE_IP, target, TEN_MINUTES, HOUR);
+        }
+        add(windows, Counted.DISTINCT_TARGETS, Ecs.USER_NAME, Ecs.HOST_NAME, HOUR);
+        add(windows, Counted.DISTINCT_ACTIONS, Ecs.USER_NAME, Ecs.EVENT_ACTION, HOUR);
+        Stream.of(Ecs.SOURCE_BYTES, Ecs.BYTES, Ecs.HTTP_BYTES).filter(field -> pool.column(field) != null).findFirst().ifPresent(bytes -> {
+            add(windows, Counted.BYTES, Ecs.SOURCE_IP, bytes, HOUR, DAY);
+            add(windows, Counted.BYTES, Ecs.USER_NAME, bytes, HOUR, DAY);
+        });
+        return windows;
     }
 
-    static List<String> successEntities() {
+    /** What only ever has one value is no count. */
+    private void add(List<WindowCounts> windows, Counted counted, String entity, String of, int... seconds) {
+        boolean possible = counted == Counted.EVENTS || counted == Counted.FAILURES || varies(pool.column(of));
+        for (int window : seconds) {
+            if (possible && pool.column(entity) != null) {
+                windows.add(new WindowCounts(counted, entity, of, window));
+            }
+        }
+    }
+
+    /** Those whose failures and slow rises are followed. */
+    static List<String> actors() {
         return List.of(Ecs.SOURCE_IP, Ecs.USER_NAME);
     }
 

@@ -12,38 +12,44 @@ import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.CategoryColumn;
 
 /**
- * A success of an entity soon after its failures, see {@link Surprisal#ofCount}; 0 for a success without and for anything but a success.
+ * A success of an entity soon after its failures, by how many usually come before one, see {@link Rate}; 0 for a success without and for
+ * anything but a success.
  *
- * @param entity  the field that names the entity
- * @param seconds length of the window that ends with the success
- * @param usual   failures before a success in the training events
+ * @param counts failures of the entity before the success
+ * @param rates  learned of all its events, those that are no success with none
  */
-record SuccessAfterFailures(String entity, int seconds, Usual usual) implements Evidence {
+record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidence {
 
     /** Null if the events have no such field, no failures or no successes. */
     static SuccessAfterFailures learn(ColumnPool pool, String entity, int seconds, int[] rows) {
-        float[] failures = failuresBefore(pool, entity, seconds);
-        return failures == null ? null : new SuccessAfterFailures(entity, seconds, Usual.learn(failures, rows));
+        WindowCounts counts = new WindowCounts(Counted.FAILURES, entity, "", seconds);
+        float[] failures = failuresBefore(pool, counts);
+        if (failures == null) {
+            return null;
+        }
+        int[] training = pool.inTimeOrder(rows);
+        Rates rates = Rates.learn(pool.events(), pool.column(entity), failures, training,
+                RateVotes.sliceMillis(pool.events(), training, seconds));
+        return rates == null ? null : new SuccessAfterFailures(counts, rates);
     }
 
-    private static float[] failuresBefore(ColumnPool pool, String entity, int seconds) {
-        CategoryColumn column = pool.column(entity);
+    /** 0 for anything but a success: what is rare is that failures end with one, among all that an entity does. */
+    private static float[] failuresBefore(ColumnPool pool, WindowCounts counts) {
+        CategoryColumn column = pool.column(counts.entity());
         BitSet successes = pool.successes();
         if (column == null || pool.failures().isEmpty() || successes.isEmpty() || pool.timeOrder().length == 0) {
             return null;
         }
-        float[] failures = new SlidingWindow(pool, seconds).events(column, pool.failures());
-        for (int row = 0; row < failures.length; row++) {
-            if (!successes.get(row) && !Float.isNaN(failures[row])) {
-                failures[row] = 0;
-            }
+        float[] failures = new SlidingWindow(pool, counts.seconds()).events(column, pool.failures());
+        for (int row = successes.nextClearBit(0); row < failures.length; row = successes.nextClearBit(row + 1)) {
+            failures[row] = Float.isNaN(failures[row]) ? Float.NaN : 0;
         }
         return failures;
     }
 
     @Override
     public String name() {
-        return "success-after-failures|" + entity + "/" + seconds + "s";
+        return "success-after-failures|" + counts.entity() + "/" + counts.seconds() + "s";
     }
 
     @Override
@@ -58,40 +64,57 @@ record SuccessAfterFailures(String entity, int seconds, Usual usual) implements 
 
     @Override
     public Feature bind(ColumnPool pool) {
-        float[] failures = failuresBefore(pool, entity, seconds);
-        return failures == null ? null : new Bound(failures);
+        float[] failures = failuresBefore(pool, counts);
+        if (failures == null) {
+            return null;
+        }
+        CategoryColumn entity = pool.column(counts.entity());
+        RateTable table = new RateTable(rates, entity);
+        for (int row : pool.timeOrder()) {
+            if (!Float.isNaN(failures[row])) {
+                failures[row] = table.bits(entity.code(row), pool.events().time(row), failures[row]);
+            }
+        }
+        return new Bound(pool, entity, failures);
     }
 
     private final class Bound implements Feature {
-        private final float[] failures;
+        private final ColumnPool pool;
+        private final CategoryColumn entity;
+        private final float[] bits;
+        private final int[] previous;
 
-        Bound(float[] failures) {
-            this.failures = failures;
+        Bound(ColumnPool pool, CategoryColumn entity, float[] bits) {
+            this.pool = pool;
+            this.entity = entity;
+            this.bits = bits;
+            previous = pool.previous(counts.entity());
         }
 
         @Override
         public float value(int row) {
-            return Float.isNaN(failures[row]) ? Float.NaN : Surprisal.ofCount(failures[row], usual.median());
+            return bits[row];
         }
 
         @Override
         public Reason reason(Event event, int row) {
-            if (Float.isNaN(failures[row])) {
+            if (Float.isNaN(bits[row])) {
                 return new Reason.Missing(Ecs.EVENT_OUTCOME);
             }
-            return new Reason.SuccessAfterFailures(entity, event.get(entity), (long) failures[row], seconds, usual.median(),
-                    (long) usual.highest());
+            long before = pool.successes().get(row) ? counts.failuresBefore(pool, previous, row) : 0;
+            return new Reason.SuccessAfterFailures(counts.entity(), event.get(counts.entity()), before, counts.seconds(),
+                    rates.norm(entity.hash(entity.code(row)), pool.events().time(row), 1, 0));
         }
     }
 
     @Override
     public void write(DataOutput out) throws IOException {
-        out.writeUTF(entity);
-        out.writeInt(seconds);
-        usual.write(out);
+        out.writeUTF(counts.entity());
+        out.writeInt(counts.seconds());
+        rates.write(out);
     }
 
     static SuccessAfterFailures read(DataInput in) throws IOException {
-        return new SuccessAfterFailures(in.readUTF(), in.readInt(), Usual.read(in));
+        return new SuccessAfterFailures(new WindowCounts(Counted.FAILURES, in.readUTF(), "", in.readInt()), Rates.read(in));
     }
 }

@@ -3,115 +3,141 @@ package org.isolog.features.evidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.BitSet;
-import java.util.Locale;
+import java.util.Arrays;
 import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.CategoryColumn;
-import org.isolog.features.columns.PairColumn;
+import org.isolog.features.columns.EventColumns;
 
 /**
- * How much of something one entity does within a sliding window, see {@link Surprisal#ofCount}. Less than usual has no surprise: a quiet
- * entity is not suspicious.
+ * How surprising it is that an entity does so much of something within a sliding window, by what it and its peers do in such hours, see
+ * {@link Rate}. Less than usual has no surprise: a quiet entity is not suspicious.
  *
- * @param counted what is counted
- * @param entity  the field that names the entity
- * @param of      the field whose different values are counted; empty where events are
- * @param seconds length of the window
- * @param usual   of the counts in the training events
+ * @param counts what is counted
+ * @param unit   counts are measured in; 1 but for bytes
+ * @param rates  learned of the counts
  */
-record WindowCount(Counted counted, String entity, String of, int seconds, Usual usual) implements Evidence {
+record WindowCount(WindowCounts counts, double unit, Rates rates) implements Evidence {
+    private static final int DAY = 86_400;
+    /** Bytes are counted in such parts of what a window usually has: coarse enough for counting, fine enough for sizes. */
+    private static final int BYTE_UNITS = 16;
 
-    /** What to count, before anything is learned. */
-    record Spec(Counted counted, String entity, String of, int seconds) {
-    }
-
-    /** Null if the events have no such fields. */
-    static WindowCount learn(ColumnPool pool, Spec spec, int[] rows) {
-        float[] counts = counts(pool, spec.counted, spec.entity, spec.of, spec.seconds);
-        return counts == null ? null
-                : new WindowCount(spec.counted, spec.entity, spec.of, spec.seconds, Usual.learn(counts, rows));
-    }
-
-    private static float[] counts(ColumnPool pool, Counted counted, String entity, String of, int seconds) {
-        CategoryColumn column = pool.column(entity);
-        if (column == null || pool.timeOrder().length == 0) {
+    /** Null if the events have no such fields, or if the training events last no longer than two days where days are counted. */
+    static WindowCount learn(ColumnPool pool, WindowCounts counts, int[] rows) {
+        EventColumns events = pool.events();
+        int[] training = pool.inTimeOrder(rows);
+        boolean tooShort = training.length == 0
+                || counts.seconds() >= DAY && events.time(training[training.length - 1]) - events.time(training[0]) < 2000L * counts.seconds();
+        float[] found = tooShort ? null : counts.in(pool);
+        if (found == null) {
             return null;
         }
-        SlidingWindow window = new SlidingWindow(pool, seconds);
-        return switch (counted) {
-            case EVENTS -> window.events(column, null);
-            case FAILURES -> pool.failures().isEmpty() ? null : notOfSuccesses(pool, window.events(column, pool.failures()));
-            case DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS -> {
-                PairColumn pairs = pool.pair(entity, of);
-                yield pairs == null ? null : window.distinct(pairs);
-            }
-        };
+        double unit = counts.counted() == Counted.BYTES ? unit(found, training) : 1;
+        scale(found, unit, counts.least());
+        Rates rates = Rates.learn(events, pool.column(counts.entity()), found, training,
+                RateVotes.sliceMillis(events, training, counts.seconds()));
+        return rates == null ? null : new WindowCount(counts, unit, rates);
     }
 
-    /** A success after failures is told by {@link SuccessAfterFailures}: one fact must not count twice. */
-    private static float[] notOfSuccesses(ColumnPool pool, float[] failures) {
-        BitSet successes = pool.successes();
-        for (int row = successes.nextSetBit(0); row >= 0; row = successes.nextSetBit(row + 1)) {
-            failures[row] = Float.isNaN(failures[row]) ? Float.NaN : 0;
+    private static double unit(float[] found, int[] training) {
+        float[] some = new float[training.length];
+        int size = 0;
+        for (int row : training) {
+            if (found[row] > 0) {
+                some[size++] = found[row];
+            }
         }
-        return failures;
+        Arrays.sort(some, 0, size);
+        return size == 0 ? 1 : Math.max(1, some[size / 2] / BYTE_UNITS);
+    }
+
+    private static void scale(float[] counts, double unit, int least) {
+        for (int row = 0; row < counts.length; row++) {
+            counts[row] = (float) (counts[row] / unit) - least;
+        }
     }
 
     @Override
     public String name() {
-        return "window:" + counted.name().toLowerCase(Locale.ROOT) + (of.isEmpty() ? "" : "(" + of + ")") + "|" + entity + "/" + seconds + "s";
+        return "window:" + counts;
     }
 
+    /** Bytes in a while and bytes at once are one fact. */
     @Override
     public Channel channel() {
-        return Channel.RATE;
+        return counts.counted() == Counted.BYTES ? Channel.VOLUME : Channel.RATE;
     }
 
     @Override
     public String subject() {
-        return counted.name();
+        return switch (counts.counted()) {
+            case BYTES -> counts.of();
+            // The same failures, counted by those who fail.
+            case FAILED_USERS, FAILING_ADDRESSES -> Counted.FAILURES.name();
+            case EVENTS, FAILURES, DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS -> counts.counted().name();
+        };
     }
 
     @Override
     public Feature bind(ColumnPool pool) {
-        float[] counts = counts(pool, counted, entity, of, seconds);
-        return counts == null ? null : new Bound(counts);
+        float[] found = counts.in(pool);
+        if (found == null) {
+            return null;
+        }
+        scale(found, unit, counts.least());
+        CategoryColumn entity = pool.column(counts.entity());
+        RateTable table = new RateTable(rates, entity);
+        for (int row : pool.timeOrder()) {
+            if (!Float.isNaN(found[row])) {
+                found[row] = table.bits(entity.code(row), pool.events().time(row), found[row]);
+            }
+        }
+        return new Bound(pool, entity, found);
     }
 
     private final class Bound implements Feature {
-        private final float[] counts;
+        private final ColumnPool pool;
+        private final CategoryColumn entity;
+        private final float[] bits;
+        private final int[] previous;
 
-        Bound(float[] counts) {
-            this.counts = counts;
+        Bound(ColumnPool pool, CategoryColumn entity, float[] bits) {
+            this.pool = pool;
+            this.entity = entity;
+            this.bits = bits;
+            previous = pool.previous(counts.entity());
         }
 
         @Override
         public float value(int row) {
-            return Float.isNaN(counts[row]) ? Float.NaN : Surprisal.ofCount(counts[row], usual.median());
+            return bits[row];
         }
 
         @Override
         public Reason reason(Event event, int row) {
-            if (Float.isNaN(counts[row])) {
-                return new Reason.Missing(entity);
+            if (Float.isNaN(bits[row])) {
+                return new Reason.Missing(counts.entity());
             }
-            return new Reason.Burst(counted, entity, event.get(entity), (long) counts[row], seconds, usual.median(), (long) usual.highest());
+            return new Reason.Burst(counts.counted(), counts.of(), counts.entity(), event.get(counts.entity()), counts.at(pool, previous, row),
+                    counts.spreadAt(pool, previous, row), counts.seconds(),
+                    rates.norm(entity.hash(entity.code(row)), pool.events().time(row), unit, counts.least()));
         }
     }
 
     @Override
     public void write(DataOutput out) throws IOException {
-        out.writeUTF(counted.name());
-        out.writeUTF(entity);
-        out.writeUTF(of);
-        out.writeInt(seconds);
-        usual.write(out);
+        out.writeUTF(counts.counted().name());
+        out.writeUTF(counts.entity());
+        out.writeUTF(counts.of());
+        out.writeInt(counts.seconds());
+        out.writeDouble(unit);
+        rates.write(out);
     }
 
     static WindowCount read(DataInput in) throws IOException {
-        return new WindowCount(Counted.valueOf(in.readUTF()), in.readUTF(), in.readUTF(), in.readInt(), Usual.read(in));
+        WindowCounts counts = new WindowCounts(Counted.valueOf(in.readUTF()), in.readUTF(), in.readUTF(), in.readInt());
+        return new WindowCount(counts, in.readDouble(), Rates.read(in));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
-import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.Hash64;
 import org.isolog.testkit.MadeEvents;
@@ -134,43 +133,6 @@ final class CountedEvidenceTest {
         assertThat(feature.value(0)).isNaN();
         assertThat(feature.value(1)).isNaN();
         assertThat(feature.reason(events.get(10), 10)).isEqualTo(new Reason.FirstSeen("source.ip", "y", "user.name", "ann", 1, 5));
-    }
-
-    @Test
-    void aBurstIsMeasuredByTheUsualCount() {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
-            events.add(MadeEvents.at(i + 1, 1000L * i, "source.ip", "quiet"));
-        }
-        for (int i = 0; i < 3; i++) {
-            events.add(MadeEvents.at(i + 10, 20_000L + i, "source.ip", "loud"));
-        }
-        WindowCount count = WindowCount.learn(pool(events), new WindowCount.Spec(Counted.EVENTS, "source.ip", "", 60), all(events));
-        Feature feature = count.bind(pool(events));
-
-        assertThat(count.name()).isEqualTo("window:events|source.ip/60s");
-        assertThat(feature.value(0)).isZero();
-        assertThat(feature.value(10)).isEqualTo(2 * log2(3 / 2.0));
-        assertThat(feature.value(11)).isEqualTo(2 * log2(2));
-        assertThat(feature.reason(events.get(11), 11)).isEqualTo(new Reason.Burst(Counted.EVENTS, "source.ip", "loud", 3, 60, 1, 3));
-        assertThat(WindowCount.learn(pool(events), new WindowCount.Spec(Counted.FAILURES, "source.ip", "", 60), all(events))).isNull();
-    }
-
-    @Test
-    void aSuccessCountsTheFailuresBeforeIt() {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            events.add(MadeEvents.at(i + 1, i, "source.ip", "x", "event.outcome", "failure"));
-        }
-        events.add(MadeEvents.at(4, 10, "source.ip", "x", "event.outcome", "success"));
-        events.add(MadeEvents.at(5, 11, "source.ip", "y", "event.outcome", "success"));
-        events.add(MadeEvents.at(6, 4000, "source.ip", "x", "event.outcome", "success"));
-        SuccessAfterFailures success = SuccessAfterFailures.learn(pool(events), "source.ip", 3600, all(events));
-        Feature feature = success.bind(pool(events));
-
-        assertBits(feature, 0, 0, 0, 4, 0, 0);
-        assertThat(feature.reason(events.get(3), 3)).isEqualTo(new Reason.SuccessAfterFailures("source.ip", "x", 3, 3600, 0, 3));
-        assertThat(SuccessAfterFailures.learn(pool(events.subList(3, 6)), "source.ip", 3600, new int[] {0, 1, 2})).isNull();
     }
 
     @Test

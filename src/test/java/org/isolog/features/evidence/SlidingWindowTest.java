@@ -76,6 +76,6 @@ final class SlidingWindowTest {
 
     @Test
     void differentAddressesOfTheSameUser() {
-        assertThat(new SlidingWindow(pool, SECONDS).distinct(pool.pair("user.name", "source.ip"))).isEqualTo(naive(true, row -> true));
+        assertThat(new SlidingWindow(pool, SECONDS).distinct(pool.pair("user.name", "source.ip"), null)).isEqualTo(naive(true, row -> true));
     }
 }

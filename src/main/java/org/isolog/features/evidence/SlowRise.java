@@ -1,0 +1,201 @@
+package org.isolog.features.evidence;
+
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Locale;
+import org.isolog.core.Channel;
+import org.isolog.core.Event;
+import org.isolog.core.Reason;
+import org.isolog.core.Reason.Counted;
+import org.isolog.features.columns.CategoryColumn;
+import org.isolog.features.columns.EventColumns;
+
+/**
+ * An entity's count by the hour that creeps up: a one-sided CUSUM (Page, Biometrika 1954) of its standardised counts, of the hours in
+ * which it is active. An hour counts for two standard deviations at most, since bursts are told by {@link WindowCount}; the sum begins
+ * again after it has crossed the limit. The events of the hour in which it crosses get {@code log2} of the hours that chance alone would
+ * take to get there (Siegmund's approximation of the average run length, 1985); all others 0.
+ *
+ * @param counted events or failures
+ * @param entity  the field that names the entity
+ * @param rates   of clock hours
+ */
+record SlowRise(Counted counted, String entity, Rates rates) implements Evidence {
+    private static final long HOUR_MILLIS = 3_600_000L;
+    private static final double ALLOWANCE = 0.5;
+    private static final double LIMIT = 5;
+    private static final double MOST_OF_ONE_HOUR = 2;
+    /** Hours of activity that an entity must be known from. */
+    private static final int LEAST_KNOWN = 20;
+    /** What a sum overshoots its limit by on average, both sides of it. */
+    private static final double OVERSHOOT = 1.166;
+    private static final double LN2 = StrictMath.log(2);
+
+    /** Null if the events have no such field, or no failures where these are counted. */
+    static SlowRise learn(ColumnPool pool, Counted counted, String entity, int[] rows) {
+        CategoryColumn column = pool.column(entity);
+        BitSet which = counted == Counted.FAILURES ? pool.failures() : null;
+        int[] training = pool.inTimeOrder(rows);
+        if (column == null || training.length == 0 || which != null && which.isEmpty()) {
+            return null;
+        }
+        Rates rates = Rates.learn(pool.events(), column, inHour(pool, column, which), training, HOUR_MILLIS);
+        return rates == null ? null : new SlowRise(counted, entity, rates);
+    }
+
+    /** For each row how many of its entity there were in its clock hour up to it. */
+    private static float[] inHour(ColumnPool pool, CategoryColumn entity, BitSet which) {
+        EventColumns events = pool.events();
+        float[] found = new float[events.rows()];
+        Arrays.fill(found, Float.NaN);
+        long[] hour = new long[entity.distinct()];
+        int[] count = new int[hour.length];
+        for (int row : pool.timeOrder()) {
+            int code = entity.code(row);
+            if (code >= 0) {
+                long now = Math.floorDiv(events.time(row), HOUR_MILLIS);
+                count[code] = (hour[code] == now ? count[code] : 0) + (which == null || which.get(row) ? 1 : 0);
+                hour[code] = now;
+                found[row] = count[code];
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String name() {
+        return "slow-rise:" + counted.name().toLowerCase(Locale.ROOT) + "|" + entity;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.RATE;
+    }
+
+    @Override
+    public String subject() {
+        return counted.name();
+    }
+
+    @Override
+    public Feature bind(ColumnPool pool) {
+        CategoryColumn column = pool.column(entity);
+        BitSet which = counted == Counted.FAILURES ? pool.failures() : null;
+        return column == null || pool.timeOrder().length == 0 ? null : new Bound(pool, column, inHour(pool, column, which));
+    }
+
+    /** {@code log2} of the average run length to a sum. */
+    static float bits(double sum) {
+        double reach = sum + OVERSHOOT;
+        double hours = (StrictMath.exp(2 * ALLOWANCE * reach) - 2 * ALLOWANCE * reach - 1) / (2 * ALLOWANCE * ALLOWANCE);
+        return (float) (StrictMath.log(hours) / LN2);
+    }
+
+    /** One entity's sum. */
+    private static final class Sum {
+        private double sum;
+        private int hours;
+
+        /** The sum after an hour. */
+        double add(double standardised) {
+            sum = Math.max(0, sum + Math.min(MOST_OF_ONE_HOUR, standardised) - ALLOWANCE);
+            hours = sum > 0 ? hours + 1 : 0;
+            return sum;
+        }
+    }
+
+    private final class Bound implements Feature {
+        private final EventColumns events;
+        private final CategoryColumn column;
+        /** Last event of its entity and hour, whose count is that of the hour; by entity and hour only where the limit is crossed. */
+        private final Long2IntOpenHashMap lastOfHour = new Long2IntOpenHashMap();
+        private final Long2IntOpenHashMap since = new Long2IntOpenHashMap();
+        private final float[] inHour;
+        private final float[] bits;
+
+        Bound(ColumnPool pool, CategoryColumn column, float[] inHour) {
+            events = pool.events();
+            this.column = column;
+            this.inHour = inHour;
+            bits = new float[inHour.length];
+            int[] last = new int[column.distinct()];
+            Arrays.fill(last, -1);
+            Sum[] sums = new Sum[last.length];
+            for (int row : pool.timeOrder()) {
+                int code = column.code(row);
+                if (code >= 0) {
+                    if (last[code] >= 0 && hour(last[code]) != hour(row)) {
+                        close(sums, last[code]);
+                    }
+                    last[code] = row;
+                }
+            }
+            for (int row : last) {
+                if (row >= 0) {
+                    close(sums, row);
+                }
+            }
+            for (int row : pool.timeOrder()) {
+                bits[row] = lastOfHour.containsKey(key(row)) ? bits[lastOfHour.get(key(row))] : 0;
+            }
+        }
+
+        private long hour(int row) {
+            return Math.floorDiv(events.time(row), HOUR_MILLIS);
+        }
+
+        private long key(int row) {
+            return (long) column.code(row) << Integer.SIZE | hour(row) & 0xFFFF_FFFFL;
+        }
+
+        /** @param row the last of its entity in its hour */
+        private void close(Sum[] sums, int row) {
+            int code = column.code(row);
+            Rate rate = rates.ownRate(column.hash(code), rates.hours().of(events.time(row)), LEAST_KNOWN);
+            if (rate == null) {
+                return;
+            }
+            if (sums[code] == null) {
+                sums[code] = new Sum();
+            }
+            double sum = sums[code].add(rate.standardised(inHour[row]));
+            if (sum >= LIMIT) {
+                lastOfHour.put(key(row), row);
+                since.put(key(row), sums[code].hours);
+                bits[row] = SlowRise.bits(sum);
+                sums[code] = null;
+            }
+        }
+
+        @Override
+        public float value(int row) {
+            return Float.isNaN(inHour[row]) ? Float.NaN : bits[row];
+        }
+
+        @Override
+        public Reason reason(Event event, int row) {
+            if (Float.isNaN(inHour[row])) {
+                return new Reason.Missing(entity);
+            }
+            long key = key(row);
+            long count = (long) inHour[lastOfHour.getOrDefault(key, row)];
+            return new Reason.SlowRise(counted, entity, event.get(entity), count, since.getOrDefault(key, 0),
+                    rates.norm(column.hash(column.code(row)), events.time(row), 1, 0));
+        }
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(counted.name());
+        out.writeUTF(entity);
+        rates.write(out);
+    }
+
+    static SlowRise read(DataInput in) throws IOException {
+        return new SlowRise(Counted.valueOf(in.readUTF()), in.readUTF(), Rates.read(in));
+    }
+}
