@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
-import org.isolog.detect.Calibration;
+import org.isolog.detect.Conformal;
 
 /**
  * The events of a run that are findings, most anomalous first; equal scores in the order of their ids.
@@ -40,6 +40,6 @@ record Ranking(Scores scores, int[] rows, double[] ascending) {
 
     /** Share of the events that score lower, 0..100. */
     double percentile(double score) {
-        return 100.0 * Calibration.below(ascending, score) / ascending.length;
+        return 100.0 * Conformal.below(ascending, score) / ascending.length;
     }
 }

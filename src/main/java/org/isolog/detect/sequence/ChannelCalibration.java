@@ -1,7 +1,7 @@
 package org.isolog.detect.sequence;
 
 import java.util.Arrays;
-import org.isolog.detect.Calibration;
+import org.isolog.detect.Conformal;
 
 /**
  * The surprises of held-out sessions in one channel, against which any surprise becomes evidence: {@code -log2} of a conformal p-value.
@@ -26,7 +26,7 @@ final class ChannelCalibration {
     }
 
     double pValue(double bits) {
-        int below = Calibration.below(ascending, bits);
+        int below = Conformal.below(ascending, bits);
         double nearly = squares[below] / ((1 + bits) * (1 + bits));
         return Math.min(1, (1 + ascending.length - below + nearly) / (1 + ascending.length));
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.isolog.core.IsologException;
-import org.isolog.detect.Calibration;
+import org.isolog.detect.Conformal;
 
 /**
  * Knows normal sessions, and says how unlike them another one is.
@@ -26,7 +26,7 @@ public final class SequenceDetector {
     private final double[][] surprises;
     private final ChannelCalibration[] calibrations;
     private final double[] heldOut;
-    private final Calibration calibration;
+    private final Conformal calibration;
 
     private SequenceDetector(KnownSessions known) {
         this.known = known;
@@ -41,7 +41,7 @@ public final class SequenceDetector {
             scores[i] = score(surpriseOf(i)).bits();
         }
         heldOut = spread(known, scores);
-        calibration = new Calibration(heldOut);
+        calibration = new Conformal(heldOut);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.isolog.detect.sequence;
 
 import java.util.Arrays;
-import org.isolog.detect.Calibration;
+import org.isolog.detect.Conformal;
 
 /**
  * Least score of an alert in a batch of sessions, from the scores of held-out normal sessions alone; labels are not needed.
@@ -14,7 +14,7 @@ final class SequenceThreshold {
     private static final double MOST_FALSE = 0.1;
 
     private final double[] heldOut;
-    private final Calibration calibration;
+    private final Conformal calibration;
     /** Above it held-out scores are few: no fewer false alerts are expected than an exponential tail has (peaks over a threshold). */
     private final double tailFrom;
     private final double tailShare;
@@ -24,7 +24,7 @@ final class SequenceThreshold {
     SequenceThreshold(double[] heldOut) {
         this.heldOut = heldOut.clone();
         Arrays.sort(this.heldOut);
-        calibration = new Calibration(heldOut);
+        calibration = new Conformal(heldOut);
         int size = heldOut.length;
         int tail = Math.max(1, (int) Math.sqrt(size));
         tailFrom = this.heldOut[Math.max(0, size - 1 - tail)];

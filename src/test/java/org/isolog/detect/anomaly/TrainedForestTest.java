@@ -145,7 +145,7 @@ final class TrainedForestTest {
     void rowsWithoutValuesCannotBeLearnedFrom() {
         float[][] nothing = {{Float.NaN, Float.NaN}};
         assertThatThrownBy(() -> ForestTrainer.train(new TrainingRows(List.of("a"), nothing, 2), MadeRows.settings(), Progress.silent()))
-                .isInstanceOf(IsologException.class).hasMessageContaining("no rows with a value").extracting("code").isEqualTo("TRAIN-EMPTY");
+                .isInstanceOf(IsologException.class).hasMessageContaining("nothing usual to learn").extracting("code").isEqualTo("TRAIN-EMPTY");
     }
 
     @Test
