@@ -3,6 +3,7 @@ package org.isolog.detect;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.DetectionSettings;
@@ -32,6 +33,7 @@ public final class DetectionTrainer {
 
     /** Coprime to any number of units that memory can hold, as it is a prime above. */
     private static final long STRIDE = 2_654_435_761L;
+    private static final long MIXED = 1L << 32;
 
     private DetectionTrainer() {
     }
@@ -62,7 +64,7 @@ public final class DetectionTrainer {
         int[] training = lesson ? sample.training() : withExtremes(features, candidates, sample.training(), progress);
         TrainedForest forest = ForestTrainer.train(rows(features, training), forestSettings(settings), progress);
         progress.step("Calibrating");
-        Scoring scoring = lesson ? new ForestScoring(forest) : ChannelTrainer.train(features, forest, sample.calibration(), progress);
+        Scoring scoring = lesson ? new ForestScoring(forest) : ChannelTrainer.train(features, forest, fewOfEach(AlertUnits.of(events), sample.calibration()), progress);
         double[] calibration = heldOutUnits(events, features, scoring, without(rows, training), progress);
         return new DetectionModel(settings, usual, scoring, calibration);
     }
@@ -74,6 +76,17 @@ public final class DetectionTrainer {
         }
         IntOpenHashSet learned = new IntOpenHashSet(training);
         return Arrays.stream(rows).filter(row -> !learned.contains(row)).toArray();
+    }
+
+    /**
+     * One row a unit, or as many as give enough rows: a burst of one hour must not calibrate the channel that is to find it. Which ones
+     * has nothing to do with time.
+     */
+    private static int[] fewOfEach(AlertUnits units, int[] rows) {
+        int[] taken = new int[units.size()];
+        int each = Math.max(1, RowSample.LEAST_TO_HOLD_OUT / Math.max(1, units.size()));
+        return Arrays.stream(rows).boxed().sorted(Comparator.comparingLong(row -> Math.floorMod(row * STRIDE, MIXED)))
+                .mapToInt(Integer::intValue).filter(row -> taken[units.of(row)]++ < each).sorted().toArray();
     }
 
     /** The strongest suspicion of each unit, of the first units in an order that has nothing to do with time. */

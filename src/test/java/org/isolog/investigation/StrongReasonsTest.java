@@ -18,7 +18,7 @@ final class StrongReasonsTest {
     }
 
     private static List<String> of(List<Contribution> parts) {
-        return StrongReasons.of(new Explanation(1, 0.4, 0.9, List.of(new Share(Channel.RARITY, 9, 0.5, parts))));
+        return StrongReasons.of(new Explanation(1, 0.4, 0.9, List.of(new Share(Channel.RARITY, 2, 0.5, parts))));
     }
 
     @Test
@@ -32,5 +32,15 @@ final class StrongReasonsTest {
     void atMostFourAndEachOnce() {
         assertThat(of(List.of(part(0.5, "a"), part(0.4, "a"), part(0.3, "b")))).containsExactly("first-seen a v", "first-seen b v");
         assertThat(of(IntStream.range(0, 9).mapToObj(i -> part(0.5, "f" + i)).toList())).containsExactly("first-seen f0 v", "first-seen f1 v", "first-seen f2 v", "first-seen f3 v");
+    }
+
+    @Test
+    void eachKindOfEvidenceThatFindsItRareIsNamedFirst() {
+        Explanation explanation = new Explanation(1, 0.4, 0.9, List.of(
+                new Share(Channel.RATE, 12, 0.4, List.of(part(0.3, "a"), part(0.1, "b"))),
+                new Share(Channel.RARITY, 6.5, 0.01, List.of(part(0.01, "c"))),
+                new Share(Channel.TIME, 6.4, 0.01, List.of(part(0.01, "d"))),
+                new Share(Channel.FOREST, 20, 0.08, List.of(part(0.08, "e")))));
+        assertThat(StrongReasons.of(explanation)).containsExactly("first-seen a v", "first-seen c v", "first-seen b v", "first-seen e v");
     }
 }
