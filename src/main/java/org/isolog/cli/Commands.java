@@ -16,6 +16,7 @@ public final class Commands {
         root.addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new StoriesCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CommandLine(new BaselineCommand())
                         .addSubcommand(new SealCommand(console))

@@ -11,10 +11,12 @@ import org.isolog.core.RunInfo;
 import org.isolog.core.Severity;
 import org.isolog.investigation.BrowseEvents;
 import org.isolog.investigation.Investigation;
+import org.isolog.investigation.ListStories;
 
 /** Says what a run found. */
 final class FindingWords {
     private static final int SHOWN = 10;
+    private static final int SHOWN_STORIES = 5;
 
     private final Console console;
 
@@ -29,16 +31,21 @@ final class FindingWords {
         String severities = Stream.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW)
                 .map(severity -> String.format(Locale.ROOT, "%s %,d", severity.word().toLowerCase(Locale.ROOT), run.bySeverity().get(severity)))
                 .collect(Collectors.joining(", "));
-        console.line("%,d events scored, %,d alerts (score %.4f or more); by severity: %s", run.events(), run.alerts(), run.threshold(), severities);
+        console.line("%,d events scored, %,d of them flagged (score %.4f or more); by severity: %s", run.events(), run.alerts(), run.threshold(), severities);
+        String alerts = StoryTexts.alerts(run);
+        if (!alerts.isEmpty()) {
+            console.line(alerts);
+        }
     }
 
-    /** The first findings with their reasons. */
+    /** The first stories and the first findings with their reasons. */
     void top(Investigation investigation) {
         List<Finding> findings = new BrowseEvents(investigation).findings(0, SHOWN);
         if (findings.isEmpty()) {
             console.line("Nothing stands out.");
             return;
         }
+        new StoryTexts(console).first(new ListStories(investigation).run(), SHOWN_STORIES);
         console.line("");
         console.line("%4s  %-8s  %-6s  %-20s  %8s  %s", "Rank", "Severity", "Score", "Time (UTC)", "Event", "Who, what and why");
         for (Finding finding : findings) {

@@ -11,7 +11,7 @@ import org.isolog.features.columns.Hash64;
  * The units in which alerts are counted and judged: all that one user does within an hour, or where no user is known one address, or
  * one host. A burst of a thousand odd events by one of them is one alert, and one chance for a false one.
  */
-final class AlertUnits {
+public final class AlertUnits {
     private static final String[] ENTITIES = {Ecs.SOURCE_IP, Ecs.USER_NAME, Ecs.HOST_NAME};
     private static final long HOUR_MILLIS = 3_600_000L;
 
@@ -24,7 +24,7 @@ final class AlertUnits {
     }
 
     /** Units are numbered in the order of their first events. */
-    static AlertUnits of(EventColumns events) {
+    public static AlertUnits of(EventColumns events) {
         CategoryColumn[] entities = Arrays.stream(ENTITIES).map(events::category).toArray(CategoryColumn[]::new);
         Long2IntOpenHashMap known = new Long2IntOpenHashMap();
         int[] unitOf = new int[events.rows()];
@@ -48,11 +48,11 @@ final class AlertUnits {
         return -1;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int of(int row) {
+    public int of(int row) {
         return unitOf[row];
     }
 

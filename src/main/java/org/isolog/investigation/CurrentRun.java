@@ -9,6 +9,7 @@ import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
+import org.isolog.core.Story;
 
 /** The run that files are written from, read once so that all parts of a file agree even if the case is analysed again meanwhile. */
 record CurrentRun(Investigation investigation, ModelInfo model, RunInfo run) {
@@ -24,6 +25,11 @@ record CurrentRun(Investigation investigation, ModelInfo model, RunInfo run) {
 
     Scores scores() {
         return investigation.store().runs().scores(run.id());
+    }
+
+    /** Most urgent first. */
+    List<Story> stories() {
+        return investigation.store().runs().stories(run.id());
     }
 
     /** Findings by rank. @param from counted from 0 */

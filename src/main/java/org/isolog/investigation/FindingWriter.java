@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
+import org.isolog.core.Explanation;
 import org.isolog.core.Finding;
 import org.isolog.core.Score;
 import org.isolog.detect.BoundModel;
@@ -21,17 +22,22 @@ final class FindingWriter {
         this.ranking = ranking;
     }
 
-    /** @param ranks positions in the ranking, from 0 */
-    List<Finding> findings(int[] ranks) {
+    /** Findings with what their scores are made of. @param ranks positions in the ranking, from 0 */
+    List<Explained> findings(int[] ranks) {
         long[] ids = IntStream.of(ranks).mapToLong(rank -> ranking.scores().eventId(ranking.rows()[rank])).toArray();
         List<Event> found = events.get(ids);
         return IntStream.range(0, ranks.length).parallel().mapToObj(i -> finding(ranks[i], found.get(i))).toList();
     }
 
-    private Finding finding(int rank, Event event) {
+    /** A finding and why it is one. */
+    record Explained(Finding finding, Explanation explanation) {
+    }
+
+    private Explained finding(int rank, Event event) {
         Score score = ranking.scores().at(ranking.rows()[rank]);
-        List<String> reasons = StrongReasons.of(bound.explain(event, false));
-        return new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
-                event.get(Ecs.EVENT_ACTION), reasons);
+        Explanation explanation = bound.explain(event, false);
+        Finding finding = new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
+                event.get(Ecs.EVENT_ACTION), StrongReasons.of(explanation));
+        return new Explained(finding, explanation);
     }
 }

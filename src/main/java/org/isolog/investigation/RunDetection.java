@@ -72,12 +72,13 @@ public final class RunDetection {
         progress.step("Explaining");
         Ranking ranking = Ranking.of(scored.scores());
         FindingWriter writer = new FindingWriter(investigation.store().events(), bound, ranking);
+        StoryWriter stories = new StoryWriter(investigation.store().events(), bound.events(), scored.scores());
         int[] ranks = IntStream.range(0, ranking.findings()).toArray();
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
-                .flatMap(Collection::stream).iterator();
-        RunInfo run = investigation.store().runs().add(
-                new NewRun(version, investigation.now(), scored.threshold(), scored.calibration()), scored.scores(), findings);
+                .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
+        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), scored.alerts(), scored.expectedFalse());
+        RunInfo run = investigation.store().runs().add(made, scored.scores(), findings, () -> stories.write(progress));
         investigation.memory().keepScores(run.id(), scored.scores());
         return run;
     }
@@ -86,9 +87,9 @@ public final class RunDetection {
         investigation.note("score", run.events() + " events scored with model version " + run.model() + ": " + run.alerts() + " alerts.");
     }
 
-    private static List<Finding> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {
+    private static List<FindingWriter.Explained> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {
         progress.checkCancelled();
-        List<Finding> findings = writer.findings(ranks);
+        List<FindingWriter.Explained> findings = writer.findings(ranks);
         progress.report(ranks[ranks.length - 1] + 1L, of);
         return findings;
     }

@@ -21,11 +21,15 @@ final class StrongReasons {
     /** The strongest of each kind of evidence first, so that bytes in an hour and in a day do not crowd out what was read; then others. */
     static List<String> of(Explanation explanation) {
         double strongest = explanation.contributions().stream().mapToDouble(Contribution::points).max().orElse(0);
-        List<Contribution> worth = explanation.contributions().stream()
-                .filter(part -> part.points() > 0 && part.points() >= LEAST_SHARE * strongest && ReasonWords.speaksAgainst(part.reason())).toList();
+        List<Contribution> worth = against(explanation).filter(part -> part.points() >= LEAST_SHARE * strongest).toList();
         Stream<Contribution> ofEachKind = explanation.shares().stream().filter(share -> share.channel() != Channel.FOREST)
                 .filter(share -> share.bits() >= RARE_BITS)
                 .flatMap(share -> share.contributions().stream().filter(part -> ReasonWords.speaksAgainst(part.reason())).limit(1));
         return Stream.concat(ofEachKind, worth.stream()).map(part -> ReasonWords.of(part.reason()).line()).distinct().limit(MOST).toList();
+    }
+
+    /** Everything that raises the score and speaks against the event, strongest first. */
+    static Stream<Contribution> against(Explanation explanation) {
+        return explanation.contributions().stream().filter(part -> part.points() > 0 && ReasonWords.speaksAgainst(part.reason()));
     }
 }

@@ -31,6 +31,7 @@ public final class WriteAlerts {
         SourcePaths paths = new SourcePaths(investigation);
         AlertsJson json = new AlertsJson(out);
         json.begin(investigation.name(), investigation.now(), current.model(), current.run());
+        json.stories(current.stories());
         int written = 0;
         for (List<Finding> alerts = current.alerts(0); !alerts.isEmpty(); alerts = current.alerts(written)) {
             progress.checkCancelled();

@@ -6,15 +6,17 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.Finding;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Score;
+import org.isolog.core.Story;
 
 /**
- * The alerts of a run as one JSON object in UTF-8, streamed: what was run, then {@code alerts}, each with its score, its reasons
- * and the event under ECS names. Use: {@link #begin}, {@link #write} each alert, {@link #end}. The stream is flushed, not closed.
+ * The alerts of a run as one JSON object in UTF-8, streamed: what was run, {@code stories}, then {@code alerts}, each with its score, its reasons
+ * and the event under ECS names. Use: {@link #begin}, {@link #stories}, {@link #write} each alert, {@link #end}. The stream is flushed, not closed.
  */
 public final class AlertsJson {
     private final JsonGenerator json;
@@ -46,8 +48,41 @@ public final class AlertsJson {
         json.writeNumberField("alerts", run.alerts());
         json.writeNumberField("threshold", run.threshold());
         json.writeNumberField("calibration", run.calibration());
+        json.writeNumberField("alert_units", run.alertUnits());
+        if (!Double.isNaN(run.expectedFalse())) {
+            json.writeNumberField("expected_false", run.expectedFalse());
+        }
         json.writeEndObject();
+    }
+
+    /** Writes the stories, between what was run and the first alert. */
+    public void stories(List<Story> stories) throws IOException {
+        json.writeArrayFieldStart("stories");
+        for (Story story : stories) {
+            write(story);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("alerts");
+    }
+
+    private void write(Story story) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("rank", story.rank());
+        json.writeStringField("title", JsonFiles.wellFormed(story.title()));
+        json.writeStringField("severity", story.severity().word());
+        json.writeNumberField("priority", story.priority());
+        json.writeNumberField("confidence", story.confidence());
+        json.writeStringField("first", story.first() == null ? null : story.first().toString());
+        json.writeStringField("last", story.last() == null ? null : story.last().toString());
+        json.writeNumberField("events", story.events());
+        json.writeNumberField("alerts", story.alerts());
+        json.writeStringField("next_step", story.nextStep());
+        json.writeArrayFieldStart("event_ids");
+        for (long id : story.eventIds()) {
+            json.writeNumber(id);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** @param path of the event's source */

@@ -11,11 +11,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isolog.core.Finding;
 import org.isolog.core.IsologException;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
+import org.isolog.core.Story;
 
 /** What models said of the events of a case: the scores of all, and the findings with their reasons. */
 public final class RunTable {
@@ -29,8 +31,9 @@ public final class RunTable {
      * Keeps a run, all of it or nothing.
      *
      * @param findings in any order; asked for one after the other
+     * @param stories  by rank; asked for once all findings are kept
      */
-    public RunInfo add(NewRun run, Scores scores, Iterator<Finding> findings) {
+    public RunInfo add(NewRun run, Scores scores, Iterator<Finding> findings, Supplier<List<Story>> stories) {
         return database.write(connection -> {
             int id = (int) Rows.number(connection, "SELECT NEXT VALUE FOR run_id");
             Long[] bySeverity = new Long[Severity.values().length];
@@ -40,10 +43,12 @@ public final class RunTable {
                 bySeverity[scores.severity(i).ordinal()]++;
                 alerts += scores.flagged(i) ? 1 : 0;
             }
-            Rows.update(connection, "INSERT INTO run (id, model, finished, events, alerts, threshold, calibration, by_severity) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, run.model(), Utc.of(run.finished()), scores.size(), alerts, run.threshold(), run.calibration(), bySeverity);
+            Rows.update(connection, "INSERT INTO run (id, model, finished, events, alerts, threshold, calibration, by_severity, "
+                + "alert_units, expected_false) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, run.model(), Utc.of(run.finished()), scores.size(), alerts,
+                run.threshold(), run.calibration(), bySeverity, run.alertUnits(), run.expectedFalse());
             ScoreBlocks.write(connection, id, scores);
             FindingRows.write(connection, id, findings);
+            StoryRows.write(connection, id, stories.get());
             return select(connection, "id = ?", id).orElseThrow();
         });
     }
@@ -90,16 +95,21 @@ public final class RunTable {
         return database.read(connection -> FindingRows.select(connection, run, "AND event = ?", eventId).stream().findFirst());
     }
 
+    /** Stories in the order of rank; none of a run of an Isolog that had no stories yet. */
+    public List<Story> stories(int run) {
+        return database.read(connection -> StoryRows.select(connection, run));
+    }
+
     private static Optional<RunInfo> select(Connection connection, String condition, Object... values) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT id, model, finished, events, alerts, threshold, calibration, "
-            + "by_severity FROM run WHERE " + condition + " ORDER BY id DESC LIMIT 1")) {
+            + "by_severity, COALESCE(alert_units, 0), COALESCE(expected_false, 'NaN') FROM run WHERE " + condition + " ORDER BY id DESC LIMIT 1")) {
             Rows.bind(query, values);
             ResultSet row = query.executeQuery();
             if (!row.next()) {
                 return Optional.empty();
             }
             return Optional.of(new RunInfo(row.getInt(1), row.getInt(2), Utc.get(row, 3), row.getLong(4), row.getLong(5), row.getDouble(6),
-                row.getLong(7), bySeverity((Object[]) row.getArray(8).getArray())));
+                row.getLong(7), bySeverity((Object[]) row.getArray(8).getArray()), row.getLong(9), row.getDouble(10)));
         }
     }
 

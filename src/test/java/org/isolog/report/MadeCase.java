@@ -58,7 +58,7 @@ final class MadeCase {
 
     static RunInfo run() {
         return new RunInfo(4, 3, Instant.parse("2026-01-03T09:59:20Z"), 1_204_311, 37, 0.6125, 20_000, Map.of(Severity.NONE, 1_203_201L,
-                Severity.LOW, 911L, Severity.MEDIUM, 188L, Severity.HIGH, 9L, Severity.CRITICAL, 2L));
+                Severity.LOW, 911L, Severity.MEDIUM, 188L, Severity.HIGH, 9L, Severity.CRITICAL, 2L), 12, 1.1);
     }
 
     static List<ReportData.Source> sources() {

@@ -59,7 +59,8 @@ class OldCaseTest {
             assertThat(store.models().bytes(1)).containsExactly(1, 2, 3);
             RunInfo run = store.runs().current().orElseThrow();
             assertThat(run).isEqualTo(new RunInfo(1, 1, Cases.NOW, 1, 1, 0.6, 10, Map.of(Severity.NONE, 0L, Severity.LOW, 0L,
-                Severity.MEDIUM, 0L, Severity.HIGH, 1L, Severity.CRITICAL, 0L)));
+                Severity.MEDIUM, 0L, Severity.HIGH, 1L, Severity.CRITICAL, 0L), 0, Double.NaN));
+            assertThat(store.runs().stories(1)).isEmpty();
             Score score = new Score(1, 0.7, 0.1, Severity.HIGH, true);
             assertThat(store.runs().scores(1).at(0)).isEqualTo(score);
             assertThat(store.runs().findings(1, 0, 9)).containsExactly(new Finding(1, score, 99, TIME, "alice", null, List.of("rare user")));

@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.isolog.core.DetectionSettings;
+import org.isolog.core.Entity;
 import org.isolog.core.EventTime;
 import org.isolog.core.Finding;
 import org.isolog.core.IsologException;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Notes;
+import org.isolog.core.RunInfo;
 import org.isolog.core.Score;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
+import org.isolog.core.Story;
+import org.isolog.core.StoryKind;
 import org.isolog.core.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +53,7 @@ class ResultTablesTest {
         assertThat(store.models().active().orElseThrow().version()).isEqualTo(2);
         assertThatThrownBy(() -> store.models().delete(2)).isInstanceOf(IsologException.class).extracting("code").isEqualTo("MODEL-ACTIVE");
         store.models().activate(1);
-        store.runs().add(new NewRun(2, Cases.NOW, 0.5, 1), Scores.none(), Collections.emptyIterator());
+        store.runs().add(new NewRun(2, Cases.NOW, 0.5, 1, 0, 0), Scores.none(), Collections.emptyIterator(), List::of);
         store.models().delete(2);
         assertThat(store.runs().latest(2)).isEmpty();
         assertThat(addModel().version()).isEqualTo(3);
@@ -85,7 +89,7 @@ class ResultTablesTest {
             flags[i] = i % 7 == 0;
         }
         Scores all = new Scores(ids, scores, pValues, severities, flags);
-        store.runs().add(new NewRun(1, Cases.NOW, 0.5, 10), all, Collections.emptyIterator());
+        store.runs().add(new NewRun(1, Cases.NOW, 0.5, 10, 0, 0), all, Collections.emptyIterator(), List::of);
 
         Scores read = store.runs().scores(1);
         assertThat(read.size()).isEqualTo(count);
@@ -98,15 +102,28 @@ class ResultTablesTest {
     void keepsNothingOfARunThatFails() {
         addModel();
         List<Finding> same = new ArrayList<>(Collections.nCopies(2, finding(1, 5)));
-        assertThatThrownBy(() -> store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1), Scores.none(), same.iterator())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1, 0, 0), Scores.none(), same.iterator(), List::of)).isInstanceOf(IllegalStateException.class);
         assertThat(store.runs().current()).isEmpty();
+    }
+
+    @Test
+    void keepsTheStoriesAndTheAlertsOfARun() {
+        addModel();
+        Story first = new Story(1, StoryKind.NEW_ACCESS, "First", Severity.HIGH, 80.5, 0.99, List.of(new Entity("user.name", "ann")), Cases.NOW, Cases.START,
+            3, 1, List.of("one", "two"), "Ask.", List.of(4L, 7L, 9L));
+        Story second = new Story(2, StoryKind.UNUSUAL, "Second", Severity.LOW, 3, 0, List.of(), null, null, 1, 0, List.of(), "Read.", List.of());
+        RunInfo run = store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1, 37, 3.5), Scores.none(), Collections.emptyIterator(), () -> List.of(second, first));
+
+        assertThat(store.runs().stories(run.id())).containsExactly(first, second);
+        assertThat(run.alertUnits()).isEqualTo(37);
+        assertThat(run.expectedFalse()).isEqualTo(3.5);
     }
 
     @Test
     void givesFindingsInTheOrderOfRank() {
         addModel();
         List<Finding> findings = List.of(finding(2, 8), finding(1, 9));
-        int run = store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1), Scores.none(), findings.iterator()).id();
+        int run = store.runs().add(new NewRun(1, Cases.NOW, 0.5, 1, 0, 0), Scores.none(), findings.iterator(), List::of).id();
 
         assertThat(store.runs().findings(run, 0, 10)).containsExactly(finding(1, 9), finding(2, 8));
         assertThat(store.runs().findings(run, 1, 10)).containsExactly(finding(2, 8));
