@@ -17,6 +17,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StoriesCommand(console))
+                .addSubcommand(new RiskCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CommandLine(new BaselineCommand())
                         .addSubcommand(new SealCommand(console))

@@ -10,13 +10,18 @@ import java.util.Arrays;
  * @param pValue        greatest p-value of an alert; 0 if there is none
  * @param expectedFalse so many of {@link #alerts} are expected to be false: p-value times units, at most the share of the alerts
  */
-record FalseDiscoveries(int alerts, double pValue, double expectedFalse) {
+public record FalseDiscoveries(int alerts, double pValue, double expectedFalse) {
     /** One alert in ten may be false. */
-    static final double SHARE = 0.10;
+    public static final double SHARE = 0.10;
 
     /** Whether a unit of this p-value is an alert. */
     boolean has(double ofUnit) {
         return alerts > 0 && ofUnit <= pValue;
+    }
+
+    /** The greatest p-value that so many alerts among so many units may have, at the share of {@link #SHARE}. */
+    public static double level(long alerts, int units) {
+        return Math.min(1, SHARE * alerts / Math.max(1, units));
     }
 
     /** @param pValues one a unit */

@@ -70,7 +70,7 @@ public final class WriteReport {
         List<Anomaly> anomalies = anomalies(current, contents.anomalies(), progress);
         return new ReportData(new CaseFacts(contents.title(), investigation.created(), investigation.now(), ProgramVersion.text()),
                 investigation.sources().stream().map(this::source).toList(),
-                new Detection(current.model(), current.run(), SeverityWords.sentence()), timeline, anomalies, summary, integrity(current, progress));
+                new Detection(current.model(), current.run(), SeverityWords.sentence()), current.stories(), timeline, anomalies, summary, integrity(current, progress));
     }
 
     private Source source(SourceInfo info) {

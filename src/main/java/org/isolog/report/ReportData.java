@@ -10,20 +10,23 @@ import org.isolog.core.ModelInfo;
 import org.isolog.core.Notes;
 import org.isolog.core.RunInfo;
 import org.isolog.core.SourceInfo;
+import org.isolog.core.Story;
 import org.isolog.core.Timeline;
 
 /**
  * All that an HTML report says. What the report counts comes from here and nowhere else, so that screen and report agree.
  *
  * @param sources   every source of the case, by number
+ * @param stories   of the run, most urgent first
  * @param timeline  of all events
  * @param anomalies the top ones, by rank
  * @param summary   who and why, strongest first
  */
-public record ReportData(CaseFacts about, List<Source> sources, Detection detection, Timeline timeline,
+public record ReportData(CaseFacts about, List<Source> sources, Detection detection, List<Story> stories, Timeline timeline,
                          List<Anomaly> anomalies, Summary summary, Integrity integrity) {
     public ReportData {
         sources = List.copyOf(sources);
+        stories = List.copyOf(stories);
         anomalies = List.copyOf(anomalies);
     }
 

@@ -7,6 +7,8 @@ import org.isolog.core.Severity;
 
 /** The report's data with what the templates need worked out: texts made visible and shortened, charts drawn. */
 public record ReportPage(ReportData data, String title, TimelineChart chart, List<Entry> entries) {
+    /** A report tells what to do first; the others are in the case. */
+    public static final int STORIES_SHOWN = 10;
     private static final int RAW_SHOWN = 4_000;
     private static final int VALUE_SHOWN = 300;
     private static final int CELL_SHOWN = 80;

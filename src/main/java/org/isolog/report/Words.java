@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.GroupedDigits;
 import org.isolog.core.EventTime;
+import org.isolog.core.RunInfo;
 import org.isolog.core.Severity;
 import org.isolog.core.Verdict;
 
@@ -17,6 +18,21 @@ public final class Words {
     private static final double SMALLEST_SHOWN = 0.0001;
 
     private Words() {
+    }
+
+    /** How many alerts there are, and how many false ones to expect; empty for a run that did not count them. */
+    public static String alerts(RunInfo run) {
+        if (Double.isNaN(run.expectedFalse())) {
+            return "";
+        }
+        return run.alertUnits() == 0 ? "No alerts: nothing stands out so far that at most one in ten would be false."
+                : count(run.alertUnits(), "alert") + ", expect at most " + count((long) Math.ceil(run.expectedFalse()))
+                        + " false if the calibration period is representative.";
+    }
+
+    /** Whole percent, one digit below: 99.4 %. */
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     /** With thousands apart: 1,204,311. */

@@ -71,6 +71,7 @@ class FilesTest {
         AlertsJson json = new AlertsJson(bytes);
         Event event = event(1, EventTime.missing(), "raw");
         json.begin("Office", MadeCase.GENERATED, MadeCase.model(), MadeCase.run());
+        json.stories(MadeCase.stories());
         json.write(new Finding(1, new Score(1, 0.9, 0.0001, Severity.HIGH, true), 99.5, event.time(), "eve", null, List.of("why")), event, "auth.log");
         json.end();
 
@@ -93,8 +94,27 @@ class FilesTest {
                     "events" : 1204311,
                     "alerts" : 37,
                     "threshold" : 0.6125,
-                    "calibration" : 20000
+                    "calibration" : 20000,
+                    "alert_units" : 12,
+                    "expected_false" : 1.1
                   },
+                  "stories" : [
+                    {
+                      "rank" : 1,
+                      "title" : "Password guessing against svc_backup from 198.51.100.50, then a success",
+                      "severity" : "Critical",
+                      "priority" : 88.0,
+                      "confidence" : 0.998,
+                      "first" : "2025-12-01T00:00:00Z",
+                      "last" : "2025-12-01T01:00:00Z",
+                      "events" : 61,
+                      "alerts" : 1,
+                      "next_step" : "Treat the account as taken over: lock it, end its sessions, and follow what it did after the success.",
+                      "event_ids" : [
+                        48001
+                      ]
+                    }
+                  ],
                   "alerts" : [
                     {
                       "id" : 1,

@@ -97,7 +97,7 @@ class HtmlReportTest {
     @Test
     void anEmptyCaseSaysSo() {
         ReportData full = MadeCase.report(0);
-        ReportData empty = new ReportData(full.about(), List.of(), full.detection(), new Timeline(Duration.ofHours(1), List.of(), 7),
+        ReportData empty = new ReportData(full.about(), List.of(), full.detection(), List.of(), new Timeline(Duration.ofHours(1), List.of(), 7),
                 List.of(), new ReportData.Summary(List.of(), List.of()), full.integrity());
 
         assertThat(write(empty)).contains("No event of this case has a time that could be read", "No event of this run is of at least low severity",

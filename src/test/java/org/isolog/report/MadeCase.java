@@ -21,6 +21,8 @@ import org.isolog.core.Score;
 import org.isolog.core.Severity;
 import org.isolog.core.SourceInfo;
 import org.isolog.core.SourceRef;
+import org.isolog.core.Story;
+import org.isolog.core.StoryKind;
 import org.isolog.core.Timeline;
 import org.isolog.core.Verdict;
 
@@ -44,12 +46,18 @@ final class MadeCase {
     static ReportData report(String name, List<ReportData.Anomaly> anomalies) {
         return new ReportData(new ReportData.CaseFacts(name, Instant.parse("2026-01-02T08:00:00Z"), GENERATED, "0.1.0"),
                 sources(), new ReportData.Detection(model(), run(), "Critical: p ≤ 0.00001; High: p ≤ 0.0001; Medium: p ≤ 0.001; Low: p ≤ 0.01."),
-                timeline(), anomalies, summary(), new ReportData.Integrity(Instant.parse("2026-01-03T10:00:00Z"), "ana", HASH, GENERATED, List.of(),
+                stories(), timeline(), anomalies, summary(), new ReportData.Integrity(Instant.parse("2026-01-03T10:00:00Z"), "ana", HASH, GENERATED, List.of(),
                         List.of("logs/proxy.csv is no longer on disk; its records in the case were checked.")));
     }
 
+    static List<Story> stories() {
+        return List.of(new Story(1, StoryKind.BRUTE_FORCE_SUCCESS, "Password guessing against svc_backup from 198.51.100.50, then a success", Severity.CRITICAL, 88, 0.998,
+                List.of(new Entity("user.name", "svc_backup")), START, START.plus(Duration.ofHours(1)), 61, 1, List.of("60 failures by 198.51.100.50 in 1 h (usual 0)"),
+                "Treat the account as taken over: lock it, end its sessions, and follow what it did after the success.", List.of(48_001L)));
+    }
+
     static ReportData with(ReportData data, ReportData.Integrity integrity) {
-        return new ReportData(data.about(), data.sources(), data.detection(), data.timeline(), data.anomalies(), data.summary(), integrity);
+        return new ReportData(data.about(), data.sources(), data.detection(), data.stories(), data.timeline(), data.anomalies(), data.summary(), integrity);
     }
 
     static ModelInfo model() {
