@@ -16,6 +16,7 @@ import org.isolog.ui.overview.OverviewView;
 import org.isolog.ui.poisoning.PoisoningView;
 import org.isolog.ui.report.ReportsView;
 import org.isolog.ui.shell.Room;
+import org.isolog.ui.stories.StoriesView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -39,6 +40,8 @@ final class Rooms {
         return List.of(
             new Entry(new Room("overview", text("room.overview"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, null),
                 context -> new OverviewView(context).root()),
+            new Entry(new Room("stories", text("room.stories"), MaterialDesignB.BOOK_OPEN_VARIANT, null),
+                context -> new StoriesView(context).root()),
             new Entry(new Room("events", text("room.events"), MaterialDesignF.FORMAT_LIST_BULLETED, null),
                 context -> new EventsView(context).root()),
             new Entry(new Room("anomalies", text("room.anomalies"), MaterialDesignA.ALERT_DECAGRAM_OUTLINE, null),

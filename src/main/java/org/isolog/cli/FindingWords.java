@@ -31,7 +31,7 @@ final class FindingWords {
         String severities = Stream.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW)
                 .map(severity -> String.format(Locale.ROOT, "%s %,d", severity.word().toLowerCase(Locale.ROOT), run.bySeverity().get(severity)))
                 .collect(Collectors.joining(", "));
-        console.line("%,d events scored, %,d of them flagged (score %.4f or more); by severity: %s", run.events(), run.alerts(), run.threshold(), severities);
+        console.line("%,d events scored, %,d flagged as alerts (score %.4f or more); by severity: %s", run.events(), run.alerts(), run.threshold(), severities);
         String alerts = StoryTexts.alerts(run);
         if (!alerts.isEmpty()) {
             console.line(alerts);

@@ -57,6 +57,8 @@ class CasePicturesTest {
     void drawsEveryScreen(boolean dark) {
         try (CaseWindow window = new CaseWindow(investigation, dark)) {
             window.picture("overview");
+            window.show("stories").picture("stories");
+            assertThat(window.robo.sees("Show its events")).isTrue();
             window.show("events").picture("events");
             Fx.run(() -> window.context.setFilter(QueryText.parse("user.name:svc_backup source.ip:10.20.0.4 event.action:ssh_login severity:high")));
             window.picture("events-empty");

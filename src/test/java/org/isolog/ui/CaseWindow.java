@@ -23,7 +23,9 @@ import org.isolog.ui.shell.Navigation;
 import org.isolog.ui.shell.Room;
 import org.isolog.ui.shell.Shell;
 import org.isolog.ui.shell.ShellModel;
+import org.isolog.ui.stories.StoriesView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -44,6 +46,7 @@ public final class CaseWindow implements AutoCloseable {
         theme = Fx.get(() -> new Theme(dark));
         Navigation navigation = new Navigation(List.of(
             new Room("overview", "Overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, null),
+            new Room("stories", "Stories", MaterialDesignB.BOOK_OPEN_VARIANT, null),
             new Room("events", "Events", MaterialDesignF.FORMAT_LIST_BULLETED, null),
             new Room("anomalies", "Anomalies", MaterialDesignA.ALERT_DECAGRAM_OUTLINE, null)));
         TimeText times = new TimeText();
@@ -67,6 +70,7 @@ public final class CaseWindow implements AutoCloseable {
     private Node screen(Room room) {
         return switch (room.id()) {
             case "overview" -> new OverviewView(context).root();
+            case "stories" -> new StoriesView(context).root();
             case "anomalies" -> new AnomaliesView(context).root();
             default -> new EventsView(context).root();
         };

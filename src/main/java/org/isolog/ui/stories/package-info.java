@@ -1,0 +1,2 @@
+/** The Stories screen: what happened, most urgent first, with what to do next, and who is at risk. Only reads. */
+package org.isolog.ui.stories;
