@@ -14,6 +14,8 @@ import org.isolog.core.StoryKind;
 public final class StoryWords {
     private static final int TITLE_REASONS = 2;
     private static final int NAMED = 3;
+    /** Of a value in a title: it is to be read at a glance, and the reasons below have it whole. */
+    private static final int LONGEST = 40;
 
     private StoryWords() {
     }
@@ -113,15 +115,15 @@ public final class StoryWords {
     /** A reason as a thing that someone does. */
     private static String phrase(Reason reason) {
         return switch (reason) {
-            case Reason.FirstSeen first when first.withField() == null -> "first-seen " + ReasonWords.name(first.field()) + " " + Values.shown(first.value());
-            case Reason.FirstSeen first -> "new " + ReasonWords.name(first.field()) + " " + Values.shown(first.value());
-            case Reason.RareValue rare -> "rare " + ReasonWords.name(rare.field()) + " " + Values.shown(rare.value());
-            case Reason.RarePair pair -> "unusual " + ReasonWords.name(pair.field()) + " " + Values.shown(pair.value());
+            case Reason.FirstSeen first when first.withField() == null -> "first-seen " + ReasonWords.name(first.field()) + " " + Values.brief(first.value(), LONGEST);
+            case Reason.FirstSeen first -> "new " + ReasonWords.name(first.field()) + " " + Values.brief(first.value(), LONGEST);
+            case Reason.RareValue rare -> "rare " + ReasonWords.name(rare.field()) + " " + Values.brief(rare.value(), LONGEST);
+            case Reason.RarePair pair -> "unusual " + ReasonWords.name(pair.field()) + " " + Values.brief(pair.value(), LONGEST);
             case Reason.UnusualNumber number when number.field().contains("bytes") -> (number.value() > number.usual() ? "large" : "small") + " transfers";
             case Reason.UnusualNumber number -> "unusual " + ReasonWords.name(number.field());
             case Reason.UnusualHour hour -> "activity off hours";
             case Reason.UnusualWeekday day -> "activity on an unusual day";
-            case Reason.RareText text -> "rare text “" + Values.shown(text.words()) + "”";
+            case Reason.RareText text -> "rare text “" + Values.brief(text.words(), LONGEST) + "”";
             default -> ReasonWords.of(reason).kind();
         };
     }

@@ -11,6 +11,14 @@ final class Values {
     private Values() {
     }
 
+    /** A log's own text as {@link #shown}, cut to so many characters where the whole stands elsewhere. */
+    static String brief(String text, int longest) {
+        String shown = shown(text);
+        int end = Math.min(longest, shown.length());
+        boolean split = end < shown.length() && Character.isHighSurrogate(shown.charAt(end - 1));
+        return end == shown.length() ? shown : shown.substring(0, split ? end - 1 : end) + "…";
+    }
+
     /** A log's own text: cut to {@value #LONGEST} characters, characters that hide, move or reorder text made visible. */
     static String shown(String text) {
         if (text == null) {

@@ -31,6 +31,8 @@ class StoryWordsTest {
         assertThat(title(StoryKind.WEB_SCAN, 0, 1)).isEqualTo("Web scan of 58 paths from 198.51.100.185");
         assertThat(title(StoryKind.FAILURES, 0, 1)).isEqualTo("60 failures by 198.51.100.185");
         assertThat(title(StoryKind.LARGE_TRANSFER, 1, 1, RARE_USER, RARE_HOST, LARGE, NEW_HOST)).isEqualTo("First-seen host paste.example and large transfers by l.rossi");
+        assertThat(title(StoryKind.UNUSUAL, 1, 1, new Reason.FirstSeen(Ecs.MESSAGE, "x".repeat(60), null, null, 3, 100)))
+            .isEqualTo("First-seen message " + "x".repeat(40) + "… by l.rossi");
         assertThat(title(StoryKind.UNUSUAL, 9, 1)).isEqualTo("Unusual activity by 198.51.100.185");
     }
 

@@ -121,6 +121,24 @@ final class Census {
         return most;
     }
 
+    /** Failures of the one address with most of them, or of the one user where there are no addresses. */
+    int mostFailures() {
+        CategoryColumn outcomes = events.category(Ecs.EVENT_OUTCOME);
+        CategoryColumn who = distinct(Ecs.SOURCE_IP) > 0 ? events.category(Ecs.SOURCE_IP) : events.category(Ecs.USER_NAME);
+        if (outcomes == null || who == null) {
+            return 0;
+        }
+        int failure = outcomes.codeOf(Ecs.FAILURE);
+        Int2IntOpenHashMap failures = new Int2IntOpenHashMap();
+        int most = 0;
+        for (int row : rows) {
+            if (failure >= 0 && outcomes.code(row) == failure && who.code(row) >= 0) {
+                most = Math.max(most, failures.addTo(who.code(row), 1) + 1);
+            }
+        }
+        return most;
+    }
+
     private int[] inTimeOrder() {
         return IntStream.of(rows).boxed().sorted(Comparator.comparingLong((Integer row) -> events.time(row)).thenComparing(row -> row))
                 .mapToInt(Integer::intValue).toArray();

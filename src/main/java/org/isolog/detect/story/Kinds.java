@@ -20,8 +20,13 @@ final class Kinds {
     private Kinds() {
     }
 
-    /** @param byRow events by their rows */
-    static StoryKind of(Census census, List<Reason> reasons, Function<int[], List<Event>> byRow) {
+    /**
+     * Failures that are no alert and of which nobody has many are not called guessing.
+     *
+     * @param alert whether it is one
+     * @param byRow events by their rows
+     */
+    static StoryKind of(Census census, boolean alert, List<Reason> reasons, Function<int[], List<Event>> byRow) {
         Int2IntMap failures = census.failingActions();
         int[] rows = failures.keySet().toIntArray();
         List<Event> examples = byRow.apply(rows);
@@ -38,7 +43,7 @@ final class Kinds {
             return StoryKind.BRUTE_FORCE_SUCCESS;
         }
         if (all >= MANY_FAILURES) {
-            return 2 * requests >= all ? StoryKind.WEB_SCAN : 2 * logins < all ? StoryKind.FAILURES
+            return 2 * requests >= all ? StoryKind.WEB_SCAN : 2 * logins < all || !alert && census.mostFailures() < MANY_FAILURES ? StoryKind.FAILURES
                     : census.distinct(Ecs.USER_NAME) >= MANY_USERS ? StoryKind.PASSWORD_SPRAY : StoryKind.BRUTE_FORCE;
         }
         return reasons.stream().map(Kinds::of).filter(kind -> kind != StoryKind.UNUSUAL).findFirst().orElse(StoryKind.UNUSUAL);

@@ -92,7 +92,7 @@ public final class StoryFinder {
         int[] rows = draft.rows();
         Census census = new Census(events, rows);
         List<Reason> reasons = draft.reasons();
-        StoryKind kind = Kinds.of(census, reasons, byRow);
+        StoryKind kind = Kinds.of(census, draft.hasAlert(), reasons, byRow);
         int users = census.distinct(Ecs.USER_NAME);
         int addresses = census.distinct(Ecs.SOURCE_IP);
         int hosts = census.distinct(Ecs.HOST_NAME);

@@ -31,7 +31,7 @@ final class StoryCell extends ListCell<Story> {
         this.model = model;
         this.times = times;
         title.getStyleClass().add("strong");
-        priority.getStyleClass().add("story-priority");
+        priority.getStyleClass().add("muted");
         priority.setMinWidth(Region.USE_PREF_SIZE);
         when.getStyleClass().addAll("mono", "muted");
         when.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,7 +60,7 @@ final class StoryCell extends ListCell<Story> {
         }
         severity.getChildren().setAll(new SeverityMark(story.severity()));
         title.setText(story.title());
-        priority.setText(NumberText.decimal(story.priority(), 0));
+        priority.setText(text("stories.priority", NumberText.decimal(story.priority(), 0)));
         when.setText(span(story, times));
         figures.setText(model.figures(story));
         setGraphic(rows);
