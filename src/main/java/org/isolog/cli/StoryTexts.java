@@ -56,12 +56,15 @@ final class StoryTexts {
         for (Story story : stories) {
             console.line("");
             console.line("%d. %s", story.rank(), story.title());
-            console.line("   %s, priority %.0f of 100, confidence %.1f%%; %,d %s in %,d %s; %s", story.severity().word(), story.priority(),
-                    100 * story.confidence(), story.events(), story.events() == 1 ? "event" : "events", story.alerts(),
-                    story.alerts() == 1 ? "alert" : "alerts", when(story));
+            console.line("   %s, priority %.0f of 100, confidence %.1f%%; %,d %s, %s; %s", story.severity().word(), story.priority(),
+                    100 * story.confidence(), story.events(), story.events() == 1 ? "event" : "events", alerts(story), when(story));
             story.reasons().forEach(reason -> console.line("   - %s", reason));
             console.line("   Next: %s", story.nextStep());
         }
+    }
+
+    private static String alerts(Story story) {
+        return story.alerts() == 0 ? "below an alert" : String.format(Locale.ROOT, "%,d %s", story.alerts(), story.alerts() == 1 ? "alert" : "alerts");
     }
 
     private static String when(Story story) {

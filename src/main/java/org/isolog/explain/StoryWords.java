@@ -124,6 +124,7 @@ public final class StoryWords {
             case Reason.UnusualHour hour -> "activity off hours";
             case Reason.UnusualWeekday day -> "activity on an unusual day";
             case Reason.RareText text -> "rare text “" + Values.brief(text.words(), LONGEST) + "”";
+            case Reason.Burst burst when burst.count() > 1 -> Values.count(burst.count()) + " " + ReasonWords.of(reason).kind();
             default -> ReasonWords.of(reason).kind();
         };
     }

@@ -70,6 +70,21 @@ class CommandsTest {
     }
 
     @Test
+    void storiesAndRisksNameTheAttacker() {
+        Path made = folder.resolve("case");
+        terminal().run("analyze", BRUTE_FORCE, "--case", made);
+
+        Result stories = terminal().run("stories", "--case", made);
+        assertThat(stories.err()).isEmpty();
+        assertThat(stories.out()).contains("1. Password guessing against 4 users from 203.0.113.45, then a success")
+                .anyMatch(line -> line.startsWith("   Next: Treat the account as taken over"));
+        assertThat(terminal().run("stories", "--case", made, "--json").out()).contains("      \"kind\" : \"BRUTE_FORCE_SUCCESS\",");
+        Result risk = terminal().run("risk", "--case", made, "--entity", "address", "--most", 1);
+        assertThat(risk.out()).hasSize(4).first().isEqualTo("Addresses: risk at the end of the log");
+        assertThat(risk.out().get(2)).endsWith("  203.0.113.45");
+    }
+
+    @Test
     void evaluatePrintsMeasures() throws IOException {
         StringBuilder table = new StringBuilder("a,b,label\n");
         for (int i = 0; i < 300; i++) {
