@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.isolog.ui.anomalies.AnomaliesView;
 import org.isolog.ui.caselog.CaseLogView;
 import org.isolog.ui.common.CaseContext;
+import org.isolog.ui.evaluation.EvaluationView;
 import org.isolog.ui.events.EventsView;
 import org.isolog.ui.help.HelpView;
 import org.isolog.ui.importing.SourcesView;
@@ -19,6 +20,7 @@ import org.isolog.ui.shell.Room;
 import org.isolog.ui.stories.StoriesView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
@@ -49,6 +51,8 @@ final class Rooms {
             new Entry(new Room("model", text("room.model"), MaterialDesignB.BRAIN, trust), context -> new ModelView(context).root()),
             new Entry(new Room("poisoning", text("room.poisoning"), MaterialDesignT.TEST_TUBE, trust),
                 context -> new PoisoningView(context).root()),
+            new Entry(new Room("evaluation", text("room.evaluation"), MaterialDesignC.CHART_BELL_CURVE, trust),
+                context -> new EvaluationView(context).root()),
             new Entry(new Room("sources", text("room.sources"), MaterialDesignF.FILE_MULTIPLE_OUTLINE, handOver),
                 context -> new SourcesView(context).root()),
             new Entry(new Room("report", text("room.report"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, handOver),

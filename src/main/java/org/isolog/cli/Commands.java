@@ -24,6 +24,7 @@ public final class Commands {
                         .addSubcommand(new VerifyCommand(console)))
                 .addSubcommand(models)
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new EvaluateLogsCommand(console))
                 .addSubcommand(new PoisonCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new FormatsCommand(console))

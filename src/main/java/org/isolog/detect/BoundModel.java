@@ -39,16 +39,24 @@ public final class BoundModel {
 
     /** The scores of all events, ascending by id, with p-values and severities, and the least score of an alert. */
     public ScoredEvents score(Progress progress) {
+        return score(IntStream.range(0, events.rows()).toArray(), progress);
+    }
+
+    /**
+     * The scores of some events. Alerts are found among their units alone; the other events are history.
+     *
+     * @param rows row numbers, ascending
+     */
+    public ScoredEvents score(int[] rows, Progress progress) {
         progress.step("Scoring");
-        int[] rows = IntStream.range(0, events.rows()).toArray();
         Scoring scoring = model.scoring();
         double[] suspicion = new BlockScorer(scoring, features).score(rows, progress);
         double[] scores = Arrays.stream(suspicion).map(scoring::score).toArray();
         Calibration calibration = model.calibration();
         AlertUnits units = AlertUnits.of(events);
         double[] strongest = units.strongest(rows, suspicion);
-        double[] ofUnits = Arrays.stream(strongest).map(calibration::pValue).toArray();
-        FalseDiscoveries discoveries = FalseDiscoveries.of(ofUnits, FalseDiscoveries.SHARE);
+        double[] ofUnits = Arrays.stream(strongest).map(most -> most == Double.NEGATIVE_INFINITY ? Double.NaN : calibration.pValue(most)).toArray();
+        FalseDiscoveries discoveries = FalseDiscoveries.of(Arrays.stream(ofUnits).filter(Double::isFinite).toArray(), FalseDiscoveries.SHARE);
         double budget = model.settings().budget();
         boolean judged = budget == DetectionSettings.AUTOMATIC_BUDGET && calibration.judgesAlerts();
         double threshold = judged ? Double.NaN : ReviewBudget.of(scores, budget);
@@ -56,12 +64,12 @@ public final class BoundModel {
         double[] pValues = new double[scores.length];
         byte[] severities = new byte[scores.length];
         boolean[] flags = new boolean[scores.length];
-        for (int row = 0; row < scores.length; row++) {
-            ids[row] = events.id(row);
-            pValues[row] = calibration.pValue(suspicion[row]);
-            boolean discovered = discoveries.has(ofUnits[units.of(row)]) && pValues[row] <= SeverityRule.MEDIUM_P;
-            flags[row] = judged ? discovered : scores[row] >= threshold;
-            severities[row] = (byte) SeverityRule.of(pValues[row], discovered, discovered ? strongChannels(row) : 0, flags[row]).ordinal();
+        for (int i = 0; i < scores.length; i++) {
+            ids[i] = events.id(rows[i]);
+            pValues[i] = calibration.pValue(suspicion[i]);
+            boolean discovered = discoveries.has(ofUnits[units.of(rows[i])]) && pValues[i] <= SeverityRule.MEDIUM_P;
+            flags[i] = judged ? discovered : scores[i] >= threshold;
+            severities[i] = (byte) SeverityRule.of(pValues[i], discovered, discovered ? strongChannels(rows[i]) : 0, flags[i]).ordinal();
         }
         return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), judged ? weakestAlert(ofUnits, strongest, discoveries) : threshold,
                 calibration.size(), discoveries.alerts(), discoveries.expectedFalse());
@@ -71,6 +79,32 @@ public final class BoundModel {
     private double weakestAlert(double[] pValues, double[] strongest, FalseDiscoveries discoveries) {
         return IntStream.range(0, pValues.length).filter(unit -> discoveries.has(pValues[unit]))
                 .mapToDouble(unit -> model.scoring().score(strongest[unit])).min().orElse(1);
+    }
+
+    /** The kinds of evidence that the model's scores are made of, in the order of {@link #channelBits}. */
+    public List<Channel> channels() {
+        return model.scoring().channels();
+    }
+
+    /**
+     * What each channel says of some events, each by itself: its calibrated surprise in bits, at least 0, higher is more suspicious. The
+     * tutorials' forest has no calibration; there its score stands for bits.
+     *
+     * @param rows row numbers
+     * @return by channel in the order of {@link #channels}, then in the order of {@code rows}
+     */
+    public double[][] channelBits(int[] rows, Progress progress) {
+        return new BlockScorer(model.scoring(), features).bits(rows, progress);
+    }
+
+    /**
+     * The unit in which each event is counted as an alert: an address, else a user, else a host, within an hour.
+     *
+     * @return by row, numbers from 0
+     */
+    public int[] alertUnits() {
+        AlertUnits units = AlertUnits.of(events);
+        return IntStream.range(0, events.rows()).map(units::of).toArray();
     }
 
     private int strongChannels(int row) {

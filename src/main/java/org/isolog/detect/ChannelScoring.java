@@ -52,11 +52,7 @@ final class ChannelScoring implements Scoring {
     @Override
     public void suspicion(float[][] columns, int rows, double[] suspicion) {
         double[][] bits = raw(columns, rows);
-        for (int channel = 0; channel < bits.length; channel++) {
-            for (int row = 0; row < rows; row++) {
-                bits[channel][row] = curves[channel].bits(bits[channel][row]);
-            }
-        }
+        calibrate(bits, rows);
         double[] ofRow = new double[bits.length];
         double[] weights = new double[bits.length];
         for (int row = 0; row < rows; row++) {
@@ -64,6 +60,28 @@ final class ChannelScoring implements Scoring {
                 ofRow[channel] = bits[channel][row];
             }
             suspicion[row] = RankDiscount.sum(ofRow, weights);
+        }
+    }
+
+    @Override
+    public List<Channel> channels() {
+        return IntStream.range(0, curves.length).mapToObj(this::channel).toList();
+    }
+
+    @Override
+    public void bits(float[][] columns, int rows, double[][] bits) {
+        double[][] calibrated = raw(columns, rows);
+        calibrate(calibrated, rows);
+        for (int channel = 0; channel < bits.length; channel++) {
+            System.arraycopy(calibrated[channel], 0, bits[channel], 0, rows);
+        }
+    }
+
+    private void calibrate(double[][] raw, int rows) {
+        for (int channel = 0; channel < raw.length; channel++) {
+            for (int row = 0; row < rows; row++) {
+                raw[channel][row] = curves[channel].bits(raw[channel][row]);
+            }
         }
     }
 

@@ -25,6 +25,17 @@ record ForestScoring(TrainedForest forest) implements Scoring {
     }
 
     @Override
+    public List<Channel> channels() {
+        return List.of(Channel.FOREST);
+    }
+
+    /** The forest alone has no calibration of its own: its score stands for bits. */
+    @Override
+    public void bits(float[][] columns, int rows, double[][] bits) {
+        forest.score(columns, rows, bits[0]);
+    }
+
+    @Override
     public double score(double suspicion) {
         return forest.scoreOf(suspicion);
     }

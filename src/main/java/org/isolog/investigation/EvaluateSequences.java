@@ -47,7 +47,7 @@ public final class EvaluateSequences {
         String[] texts = table.column(column);
         if (texts == null) {
             throw new IsologException("SEQUENCE-COLUMN", file + " has no column " + column + " of event types. Its columns are "
-                    + Labels.shortened(table) + ".");
+                    + Labels.shortened(table.names()) + ".");
         }
         if (texts.length == 0) {
             throw new IsologException("TABLE-EMPTY", file + " has no rows below its header, so there is no session.");

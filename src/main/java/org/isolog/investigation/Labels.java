@@ -1,5 +1,6 @@
 package org.isolog.investigation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isolog.core.IsologException;
@@ -25,7 +26,7 @@ final class Labels {
         boolean[] labels = new boolean[values.length];
         int anomalies = 0;
         for (int row = 0; row < values.length; row++) {
-            labels[row] = isAnomaly(values[row], column, row, place);
+            labels[row] = isMalicious(values[row], place + ", column " + column + ", row " + (row + 1));
             anomalies += labels[row] ? 1 : 0;
         }
         if (anomalies == 0 || anomalies == labels.length) {
@@ -37,11 +38,12 @@ final class Labels {
 
     static void requireColumn(Table table, String column, Object place) {
         if (table.column(column) == null) {
-            throw new IsologException("LABEL-COLUMN", place + " has no column " + column + ". Its columns are " + shortened(table) + ".");
+            throw new IsologException("LABEL-COLUMN", place + " has no column " + column + ". Its columns are " + shortened(table.names()) + ".");
         }
     }
 
-    private static boolean isAnomaly(String value, String column, int row, Object place) {
+    /** @param place for the message @throws IsologException if the label is missing or a number besides 0 and 1 */
+    static boolean isMalicious(String value, String place) {
         String word = value.toLowerCase(Locale.ROOT);
         if (word.endsWith(".") && word.length() > 1) {
             word = word.substring(0, word.length() - 1);
@@ -51,15 +53,15 @@ final class Labels {
         }
         boolean number = word.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
         if (word.isEmpty() || number && !word.equals("1") && !word.equals("1.0")) {
-            throw new IsologException("LABEL-VALUE", place + ", row " + (row + 1) + ": the label "
-                    + (word.isEmpty() ? "is empty" : "is " + word) + " in column " + column
+            throw new IsologException("LABEL-VALUE", place + ": the label " + (word.isEmpty() ? "is empty" : "is " + word)
                     + ". Labels are 0 and 1, true and false, or normal and names of attacks.");
         }
         return true;
     }
 
-    static String shortened(Table table) {
-        String names = String.join(", ", table.names());
+    /** Names for a message. */
+    static String shortened(List<String> all) {
+        String names = String.join(", ", all);
         return names.length() > 300 ? names.substring(0, 300) + "…" : names;
     }
 }

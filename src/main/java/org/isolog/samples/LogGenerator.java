@@ -28,13 +28,26 @@ public final class LogGenerator implements Iterator<GeneratedRow> {
      * @throws IsologException if there are too few rows to hide an attack in
      */
     public LogGenerator(int rows, long seed, Set<Attack> planted, Instant start) {
+        this(rows, new Chance(seed), null, planted, start);
+    }
+
+    /**
+     * What happens in a company at another time: the same people and habits, other chances.
+     *
+     * @param company seed of a made log, whose company this is
+     * @param seed    of what happens
+     */
+    public static LogGenerator inCompany(long company, long seed, int rows, Set<Attack> planted, Instant start) {
+        return new LogGenerator(rows, new Chance(seed), Company.of(new Chance(company)), planted, start);
+    }
+
+    private LogGenerator(int rows, Chance chance, Company known, Set<Attack> planted, Instant start) {
         int least = planted.isEmpty() ? 1 : LEAST_ROWS_WITH_ATTACKS;
         if (rows < least) {
             throw new IsologException("ROWS", "A made log needs at least " + least + " rows" + (planted.isEmpty() ? "" : " to hide attacks in")
                     + ", not " + rows + ".");
         }
-        Chance chance = new Chance(seed);
-        Company company = Company.of(chance);
+        Company company = known == null ? Company.of(chance) : known;
         int days = Math.max(7, rows / ROWS_A_DAY);
         List<GeneratedRow> attackRows = new AttackRows(company, chance, start, days, Math.clamp(rows / 200, 8, 60)).of(planted);
         times = new WorkWeek(start, days, rows - attackRows.size(), chance);

@@ -15,6 +15,8 @@ import org.isolog.core.Explanation.Contribution;
 import org.isolog.core.Explanation.Share;
 import org.isolog.core.Progress;
 import org.isolog.core.Reason;
+import org.isolog.core.Reason.Hours;
+import org.isolog.core.Reason.Norm;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
 import org.isolog.core.StoryKind;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryFinderTest {
     private static final String ATTACKER = "203.0.113.9";
-    private static final Reason FAILURES = new Reason.Burst(Reason.Counted.FAILURES, Ecs.SOURCE_IP, ATTACKER, 60, 3600, 0.1, 3);
+    private static final Reason FAILURES = new Reason.Burst(Reason.Counted.FAILURES, "", Ecs.SOURCE_IP, ATTACKER, 60, 0, 3600, new Norm(0.1, 0.1, true, Hours.ALL));
     private static final Reason NEW_HOST = new Reason.FirstSeen(Ecs.HOST_NAME, "paste.example", null, null, 3, 100);
 
     private final List<Event> events = new ArrayList<>();
@@ -137,7 +139,7 @@ class StoryFinderTest {
         ordinary();
         for (int source = 0; source < 40; source++) {
             for (int i = 0; i < 3; i++) {
-                event(7200L * source / 4 + i, new Reason.Burst(Reason.Counted.FAILURES, Ecs.SOURCE_IP, "198.51.100." + source, 3, 3600, 0.1, 3),
+                event(7200L * source / 4 + i, new Reason.Burst(Reason.Counted.FAILURES, "", Ecs.SOURCE_IP, "198.51.100." + source, 3, 0, 3600, new Norm(0.1, 0.1, true, Hours.ALL)),
                     Ecs.USER_NAME, "v" + source, Ecs.SOURCE_IP, "198.51.100." + source, Ecs.EVENT_ACTION, "login", Ecs.EVENT_OUTCOME, Ecs.FAILURE);
             }
         }

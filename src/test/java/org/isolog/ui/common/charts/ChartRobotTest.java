@@ -117,6 +117,17 @@ class ChartRobotTest {
     }
 
     @Test
+    void aShareCurveTellsWhereItsNearestPointsLie() {
+        ShareCurve curve = Fx.get(() -> new ShareCurve("ROC", "false", true));
+        Fx.run(() -> curve.setSeries(List.of(
+            new ShareCurve.Series("Rates", ChartColor.MEDIUM, List.of(new ShareCurve.Point(0, 0), new ShareCurve.Point(0.48, 0.7), new ShareCurve.Point(1, 1))),
+            new ShareCurve.Series("nothing", ChartColor.ACCENT, List.of()))));
+        show(curve);
+        robo.move(curve, 0.5, 0.5);
+        assertThat(Fx.get(curve::shownTip)).isEqualTo("Rates  0.70 @ 0.48");
+    }
+
+    @Test
     void savesAPicture(@TempDir Path folder) {
         TimelineChart chart = timeline();
         show(chart);

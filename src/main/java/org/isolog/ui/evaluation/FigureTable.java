@@ -1,0 +1,63 @@
+package org.isolog.ui.evaluation;
+
+import static org.isolog.ui.common.Texts.text;
+
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableView;
+import org.isolog.investigation.LogEvaluation;
+import org.isolog.investigation.LogEvaluation.Figure;
+import org.isolog.investigation.LogEvaluation.Level;
+import org.isolog.investigation.LogEvaluation.Row;
+import org.isolog.ui.common.Columns;
+import org.isolog.ui.common.DataColumn;
+import org.isolog.ui.common.NumberText;
+import org.isolog.ui.common.Tables;
+
+/** The figures of the combined score and of each channel, with what they lie between. */
+final class FigureTable {
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final TableView<Row> table = Tables.table(rows);
+
+    FigureTable() {
+        table.setId("figures");
+        table.setTableMenuButtonVisible(false);
+        table.getColumns().add(Columns.<Row>text(text("evaluation.column-score"), FigureTable::name).wide(148));
+        add(text("evaluation.column-auc"), row -> row.figures().rocAuc(), 2);
+        add(text("evaluation.column-ap"), row -> row.figures().averagePrecision(), 2);
+        add(text("evaluation.column-precision"), row -> row.figures().precision(), 2);
+        add(text("evaluation.column-recall"), row -> row.figures().recall(), 2);
+        add(text("evaluation.column-false"), row -> row.figures().falseAlarmsADay(), 1);
+        add(text("evaluation.column-at"), row -> row.figures().precisionAt().getFirst(), 2);
+        table.getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private void add(String title, Function<Row, Figure> figure, int digits) {
+        DataColumn<Row, String> column = Columns.text(title, row -> words(figure.apply(row), digits));
+        column.getStyleClass().add("numeric");
+        table.getColumns().add(column.wide(119));
+    }
+
+    TableView<Row> table() {
+        return table;
+    }
+
+    void show(LogEvaluation measured, Level level) {
+        rows.setAll(measured.rows().stream().filter(row -> row.level() == level).toList());
+    }
+
+    static String name(Row row) {
+        return row.channel() == null ? text("evaluation.combined") : row.channel().title();
+    }
+
+    /** A figure and what it lies between; a dash for what is not defined. */
+    static String words(Figure figure, int digits) {
+        if (!Double.isFinite(figure.value())) {
+            return "–";
+        }
+        String value = NumberText.decimal(figure.value(), digits);
+        return Double.isFinite(figure.low()) ? value + " [" + NumberText.decimal(figure.low(), digits) + "–" + NumberText.decimal(figure.high(), digits) + "]"
+            : value;
+    }
+}
