@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.isolog.investigation.ExpectEvents;
 import org.isolog.investigation.Investigation;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.ErrorPane;
@@ -33,6 +34,9 @@ final class CaseSession implements AutoCloseable {
         model = new ShellModel(navigation, tools.times(), tools.local(), tools.work());
         Map<Room, Function<CaseContext, Node>> views = rooms.stream().collect(Collectors.toMap(Rooms.Entry::room, Rooms.Entry::view));
         new CaseFrame(context, model);
+        // A rule of expectation may have ended since the case was closed.
+        tools.work().start("", progress -> new ExpectEvents(investigation).judgeIfStale(progress),
+            run -> run.ifPresent(judged -> context.caseChanged()), tools.dialogs()::error);
         List<Command> all = new ArrayList<>(commands);
         Command retrain = model.primaryProperty().get();
         if (retrain != null) {

@@ -55,6 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = explained.explanation();
         console.line("Event %d: %s %s %s", event.id(), event.time().isMissing() ? "no time" : event.time().instant(),
                 event.entity() == null ? "?" : event.entity(), event.get(Ecs.EVENT_ACTION) == null ? "" : event.get(Ecs.EVENT_ACTION));
+        explained.remarks().forEach(console::line);
         console.line("From %s, record %d, byte %d", path, event.ref().record(), event.ref().byteOffset());
         console.line("");
         console.line("%10s  %10s  %s", "Points", "Bits", "Why");

@@ -34,6 +34,8 @@ final class ExplanationJson {
             }
             contributions(channel.putArray("contributions"), part.parts());
         }
+        ArrayNode remarks = json.putArray("remarks");
+        explained.remarks().forEach(remarks::add);
         return JsonText.pretty(json);
     }
 

@@ -81,6 +81,28 @@ public final class BoundModel {
                 .mapToDouble(unit -> model.scoring().score(strongest[unit])).min().orElse(1);
     }
 
+    /** The names of the columns of {@link #evidence}, each once. */
+    public List<String> featureNames() {
+        return features.names();
+    }
+
+    /**
+     * The features of some events.
+     *
+     * @param rows row numbers
+     * @return by feature, then in the order of {@code rows}; NaN where missing
+     */
+    public float[][] evidence(int[] rows) {
+        float[][] values = new float[features.names().size()][rows.length];
+        features.fill(rows, 0, rows.length, values);
+        return values;
+    }
+
+    /** How many bits of surprise make a score, whatever the model: 10 bits make 0.5, 20 make 0.75. @param score 0..1 */
+    public static double bitsOf(double score) {
+        return -ChannelScoring.HALF * StrictMath.log(Math.max(Double.MIN_NORMAL, 1 - score)) / StrictMath.log(2);
+    }
+
     /** The kinds of evidence that the model's scores are made of, in the order of {@link #channelBits}. */
     public List<Channel> channels() {
         return model.scoring().channels();

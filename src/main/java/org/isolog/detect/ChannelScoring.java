@@ -19,7 +19,7 @@ import org.isolog.detect.anomaly.TrainedForest;
  */
 final class ChannelScoring implements Scoring {
     /** Bits from a score to half its distance from 1: an event of 10 bits has 0.5, of 20 has 0.75. */
-    private static final double HALF = 10;
+    static final double HALF = 10;
     private static final double LN2 = StrictMath.log(2);
     private static final double LEAST_DISTANCE = 1e-9;
 

@@ -3,10 +3,13 @@ package org.isolog.investigation;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
 import org.isolog.core.EventFilter.Condition;
+import org.isolog.core.ExpectedEvent;
 import org.isolog.core.Finding;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
@@ -26,6 +29,9 @@ public final class BrowseEvents {
     /** Stands for the kinds of an anomaly's strongest reasons where a condition names a field. */
     public static final String REASON = "isolog.reason";
 
+    /** Events that a rule of expectation took out of the findings; the value is the number of the rule, or {@code *} for any. */
+    public static final String EXPECTED = "isolog.expected";
+
     private final Investigation investigation;
 
     public BrowseEvents(Investigation investigation) {
@@ -39,6 +45,7 @@ public final class BrowseEvents {
      */
     public long[] select(EventFilter filter, String sortField, boolean descending, Progress progress) {
         boolean byScore = BY_SCORE.equals(sortField);
+        List<Condition> expected = filter.conditions().stream().filter(condition -> EXPECTED.equals(condition.field())).toList();
         List<Condition> reasons = filter.conditions().stream().filter(condition -> REASON.equals(condition.field())).toList();
         long[] ids = investigation.store().events().select(stored(filter), byScore ? null : sortField, !byScore && descending, progress);
         Scores scores = investigation.memory().scores();
@@ -49,12 +56,24 @@ public final class BrowseEvents {
             ReasonKinds kinds = investigation.memory().reasonKinds(progress);
             ids = Arrays.stream(ids).filter(id -> reasons.stream().allMatch(reason -> kinds.has(reason.value(), id) != reason.negated())).toArray();
         }
+        if (!expected.isEmpty()) {
+            ids = expected(ids, expected);
+        }
         return byScore ? byScore(ids, scores, descending) : ids;
+    }
+
+    private long[] expected(long[] ids, List<Condition> conditions) {
+        Map<Long, String> rules = new ExpectEvents(investigation).events().stream()
+                .collect(Collectors.toMap(ExpectedEvent::event, event -> Integer.toString(event.rule())));
+        return Arrays.stream(ids).filter(id -> conditions.stream().allMatch(condition -> {
+            String rule = rules.get(id);
+            return (rule != null && (condition.value().equals("*") || condition.value().equals(rule))) != condition.negated();
+        })).toArray();
     }
 
     /** What the stored events themselves can answer. */
     private static EventFilter stored(EventFilter filter) {
-        List<Condition> conditions = filter.conditions().stream().filter(condition -> !REASON.equals(condition.field())).toList();
+        List<Condition> conditions = filter.conditions().stream().filter(condition -> !REASON.equals(condition.field()) && !EXPECTED.equals(condition.field())).toList();
         return new EventFilter(conditions, filter.from(), filter.to(), filter.least(), filter.alertsOnly());
     }
 

@@ -12,6 +12,7 @@ import org.isolog.detect.DetectionModel;
 import org.isolog.features.columns.Derivation;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
+import org.isolog.features.columns.TextRecipe;
 import org.isolog.features.text.LessonText;
 import org.isolog.features.platform.PlatformFacts;
 import org.isolog.features.text.MaskedText;
@@ -59,8 +60,11 @@ final class CaseMemory {
     }
 
     static EventColumnsBuilder builder(Preset preset) {
-        return preset == Preset.LESSON ? new EventColumnsBuilder(new LessonText(), Derivation.none())
-                : new EventColumnsBuilder(new MaskedText(), new PlatformFacts());
+        return new EventColumnsBuilder(recipe(preset), preset == Preset.LESSON ? Derivation.none() : new PlatformFacts());
+    }
+
+    static TextRecipe recipe(Preset preset) {
+        return preset == Preset.LESSON ? new LessonText() : new MaskedText();
     }
 
     /** Takes columns that were made while the events were imported. */

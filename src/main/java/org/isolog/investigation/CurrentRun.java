@@ -37,9 +37,9 @@ record CurrentRun(Investigation investigation, ModelInfo model, RunInfo run) {
         return investigation.store().runs().findings(run.id(), from, count);
     }
 
-    /** The alerts from a place in their order; empty after the last. Alerts have the highest scores, so they rank first. */
+    /** The alerts by rank from a place in their order; empty after the last. */
     List<Finding> alerts(int from) {
-        return findings(from, PORTION).stream().takeWhile(finding -> finding.score().flagged()).toList();
+        return investigation.store().runs().alerts(run.id(), from, PORTION);
     }
 
     /** The words of every finding by its event. */

@@ -1,5 +1,6 @@
 package org.isolog.investigation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation;
@@ -20,11 +21,13 @@ public final class ExplainEvent {
     /**
      * @param parts    each fact once, whatever channels it counts in; strongest first
      * @param channels the same by channel, strongest first
+     * @param remarks  what else decides how it stands: a rule by which it is expected, what was learned from labels; mostly none
      */
-    public record Explained(Event event, Explanation explanation, List<Part> parts, List<ChannelPart> channels) {
+    public record Explained(Event event, Explanation explanation, List<Part> parts, List<ChannelPart> channels, List<String> remarks) {
         public Explained {
             parts = List.copyOf(parts);
             channels = List.copyOf(channels);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -56,11 +59,23 @@ public final class ExplainEvent {
         Explanation explanation = investigation.memory().bound(progress).explain(event, true);
         List<Part> parts = explanation.contributions().stream().map(ExplainEvent::part).toList();
         List<ChannelPart> channels = explanation.shares().stream().map(ExplainEvent::channel).toList();
-        return new Explained(event, explanation, parts, channels);
+        return new Explained(event, explanation, parts, channels, remarks(eventId));
     }
 
     private static ChannelPart channel(Share share) {
         return new ChannelPart(share, share.channel().title(), ReasonWords.rarity(share.bits()), share.contributions().stream().map(ExplainEvent::part).toList());
+    }
+
+    private List<String> remarks(long event) {
+        List<String> remarks = new ArrayList<>();
+        new ExpectEvents(investigation).why(event).map(ExplainEvent::expected).ifPresent(remarks::add);
+        new LearnFromLabels(investigation).rank(event).map(rank -> "Ranked " + LearnedWords.of(rank) + ".").ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private static String expected(ExpectEvents.Why why) {
+        return "Expected by rule " + why.rule().id() + " of " + why.rule().author() + " until " + why.rule().until() + ": " + why.rule().reason()
+                + " Without it " + why.event().severity().word() + (why.event().flagged() ? ", an alert." : ".");
     }
 
     private static Part part(Contribution contribution) {

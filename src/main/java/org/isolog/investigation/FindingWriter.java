@@ -1,11 +1,13 @@
 package org.isolog.investigation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation;
 import org.isolog.core.Finding;
+import org.isolog.core.LearnedRank;
 import org.isolog.core.Score;
 import org.isolog.detect.BoundModel;
 import org.isolog.store.EventTable;
@@ -15,11 +17,13 @@ final class FindingWriter {
     private final EventTable events;
     private final BoundModel bound;
     private final Ranking ranking;
+    private final LearnedRank[] learned;
 
-    FindingWriter(EventTable events, BoundModel bound, Ranking ranking) {
+    FindingWriter(EventTable events, BoundModel bound, LearnedOrder order) {
         this.events = events;
         this.bound = bound;
-        this.ranking = ranking;
+        this.ranking = order.ranking();
+        this.learned = order.learned();
     }
 
     /** Findings with what their scores are made of. @param ranks positions in the ranking, from 0 */
@@ -36,8 +40,12 @@ final class FindingWriter {
     private Explained finding(int rank, Event event) {
         Score score = ranking.scores().at(ranking.rows()[rank]);
         Explanation explanation = bound.explain(event, false);
+        List<String> reasons = new ArrayList<>(StrongReasons.of(explanation));
+        if (learned != null) {
+            reasons.add(LearnedWords.of(learned[rank]));
+        }
         Finding finding = new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
-                event.get(Ecs.EVENT_ACTION), StrongReasons.of(explanation));
+                event.get(Ecs.EVENT_ACTION), reasons);
         return new Explained(finding, explanation);
     }
 }

@@ -207,7 +207,14 @@ public final class QueryText {
         if (condition.field() == null) {
             return (condition.negated() ? "without “" : "with “") + condition.value() + "”";
         }
-        String name = condition.field().equals(BrowseEvents.REASON) ? "reason" : condition.field();
+        if (condition.field().equals(BrowseEvents.EXPECTED) && condition.value().equals("*")) {
+            return condition.negated() ? "not expected by a rule" : "expected by a rule";
+        }
+        String name = switch (condition.field()) {
+            case BrowseEvents.REASON -> "reason";
+            case BrowseEvents.EXPECTED -> "expected by rule";
+            default -> condition.field();
+        };
         return name + (condition.negated() ? " is not " : " is ") + condition.value();
     }
 }

@@ -69,17 +69,24 @@ public final class RunDetection {
     }
 
     private RunInfo store(int version, BoundModel bound, ScoredEvents scored, Progress progress) {
+        Expected expected = Expected.of(investigation, scored.scores(), bound.events(), bound.model().settings().preset(),
+                new ExpectEvents(investigation).inForce());
+        LearnedOrder order = LearnedOrder.of(investigation, version, bound, Ranking.of(expected.scores()), progress);
         progress.step("Explaining");
-        Ranking ranking = Ranking.of(scored.scores());
-        FindingWriter writer = new FindingWriter(investigation.store().events(), bound, ranking);
-        StoryWriter stories = new StoryWriter(investigation.store().events(), bound.events(), scored.scores());
+        Ranking ranking = order.ranking();
+        FindingWriter writer = new FindingWriter(investigation.store().events(), bound, order);
+        StoryWriter stories = new StoryWriter(investigation.store().events(), bound.events(), expected.scores());
         int[] ranks = IntStream.range(0, ranking.findings()).toArray();
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
         NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), scored.alerts(), scored.expectedFalse());
-        RunInfo run = investigation.store().runs().add(made, scored.scores(), findings, () -> stories.write(progress));
-        investigation.memory().keepScores(run.id(), scored.scores());
+        RunInfo run = investigation.store().runs().add(made, expected.scores(), findings, () -> stories.write(progress));
+        investigation.store().expectations().keep(run.id(), expected.rules(), expected.events());
+        if (order.learned() != null) {
+            investigation.store().learned().keep(run.id(), Arrays.asList(order.learned()));
+        }
+        investigation.memory().keepScores(run.id(), expected.scores());
         return run;
     }
 

@@ -28,6 +28,8 @@ public final class CaseStore implements AutoCloseable {
     private final ModelTable models;
     private final RunTable runs;
     private final NoteTable notes;
+    private final ExpectationTable expectations;
+    private final LearnedTable learned;
     private boolean closed;
 
     private CaseStore(CaseFolder folder, Database database, Clock clock) {
@@ -43,6 +45,8 @@ public final class CaseStore implements AutoCloseable {
         this.models = new ModelTable(database);
         this.runs = new RunTable(database);
         this.notes = new NoteTable(database, clock);
+        this.expectations = new ExpectationTable(database);
+        this.learned = new LearnedTable(database);
         recovered.forEach(path -> log.add("isolog", "recover", "Took out " + path + ": its import was not finished."));
     }
 
@@ -152,6 +156,14 @@ public final class CaseStore implements AutoCloseable {
 
     public NoteTable notes() {
         return notes;
+    }
+
+    public ExpectationTable expectations() {
+        return expectations;
+    }
+
+    public LearnedTable learned() {
+        return learned;
     }
 
     public CaseLog log() {

@@ -38,6 +38,11 @@ public final class EventTable {
         names = found;
     }
 
+    /** The names by which users and hosts are read. */
+    public EntityNames names() {
+        return names;
+    }
+
     /** Takes in a source that was completed. */
     void refresh() {
         complete = database.read(connection -> Rows.number(connection, "SELECT COALESCE(SUM(stored), 0) FROM source WHERE state = 'complete'"));

@@ -16,7 +16,7 @@ import java.util.List;
 final class Migrations {
     /** In order: the first makes version 1. */
     private static final List<String> STEPS = List.of("V001__case.sql", "V002__findings_without_features.sql", "V003__source_facts.sql",
-        "V004__known_names.sql", "V005__stories.sql");
+        "V004__known_names.sql", "V005__stories.sql", "V006__verdicts.sql");
     /** Version of the schema that this Isolog writes. */
     static final int NEWEST = STEPS.size();
 

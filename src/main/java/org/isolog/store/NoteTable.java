@@ -65,6 +65,21 @@ public final class NoteTable {
         });
     }
 
+    /** Every event with this verdict, ascending. */
+    public long[] with(Verdict verdict) {
+        return database.read(connection -> {
+            LongList found = new LongList();
+            try (PreparedStatement query = connection.prepareStatement("SELECT event FROM note WHERE verdict = ? ORDER BY event")) {
+                query.setString(1, verdict.name());
+                ResultSet row = query.executeQuery();
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                }
+            }
+            return found.toArray();
+        });
+    }
+
     private static void ensure(Connection connection, long eventId) throws SQLException {
         Rows.update(connection, "INSERT INTO note (event, starred) SELECT ?, FALSE WHERE NOT EXISTS (SELECT 1 FROM note WHERE event = ?)",
             eventId, eventId);

@@ -91,6 +91,15 @@ public final class RunTable {
         return database.read(connection -> FindingRows.select(connection, run, "ORDER BY position LIMIT ? OFFSET ?", count, from));
     }
 
+    /**
+     * Findings that are alerts, in the order of rank.
+     *
+     * @param from how many alerts are passed over
+     */
+    public List<Finding> alerts(int run, int from, int count) {
+        return database.read(connection -> FindingRows.select(connection, run, "AND flagged ORDER BY position LIMIT ? OFFSET ?", count, from));
+    }
+
     public Optional<Finding> finding(int run, long eventId) {
         return database.read(connection -> FindingRows.select(connection, run, "AND event = ?", eventId).stream().findFirst());
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import org.isolog.ui.common.Dialogs;
 
 /** Answers that a test has laid ready, and what was asked; a question without an answer fails the test. */
@@ -38,6 +40,11 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<String> input(String title, String message, String initial, String action) {
         return one(next(title + " [" + action + "]"), String.class);
+    }
+
+    @Override
+    public boolean form(String title, Node content, String action, ObservableBooleanValue ready) {
+        return (Boolean) next(title + " [" + action + "]");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.scene.Parent;
@@ -17,8 +18,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.isolog.core.DetectionSettings;
+import org.isolog.core.Event;
+import org.isolog.core.Expectation.State;
 import org.isolog.core.ModelInfo;
+import org.isolog.core.Progress;
+import org.isolog.investigation.BrowseEvents;
+import org.isolog.investigation.ExpectEvents;
 import org.isolog.investigation.Investigation;
+import org.isolog.investigation.LabelledLog;
+import org.isolog.investigation.LearnFromLabels;
+import org.isolog.investigation.NewExpectation;
+import org.isolog.investigation.PatternDraft;
+import org.isolog.investigation.PatternDraft.Scope;
+import org.isolog.investigation.RunDetection;
 import org.isolog.investigation.SampleCase;
 import org.isolog.testkit.Fx;
 import org.isolog.ui.caselog.CaseLogView;
@@ -116,6 +129,44 @@ class TrustScreensTest {
             assertThat(stage.robo.sees("1 of 8 entries")).isTrue();
             stage.show("help");
             stage.picture("help");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRuleIsListedAndWithdrawn(boolean dark, @TempDir Path folder) {
+        try (Investigation investigation = SampleCase.imported(folder.resolve("case"), SampleCase.BRUTE_FORCE); TrustStage stage = new TrustStage(investigation, dark, SCREENS)) {
+            new RunDetection(investigation).train(new DetectionSettings(DetectionSettings.Preset.DEFAULT, 100, 256, 42, 20), Progress.silent());
+            ExpectEvents expect = new ExpectEvents(investigation);
+            Event event = new BrowseEvents(investigation).event(896).orElseThrow();
+            expect.apply(new NewExpectation(PatternDraft.of(event, Set.of(Scope.USER)), 896, "Nightly backup, ticket 4711.",
+                SampleCase.CLOCK.instant().plusSeconds(90_000)), Progress.silent());
+            Fx.run(stage.context::caseChanged);
+            click(stage, "#show-rules");
+            Fx.run(() -> ((TableView<?>) stage.robo.node("#rules")).getSelectionModel().select(0));
+            stage.picture("model-rules");
+            click(stage, "#withdraw");
+            assertThat(expect.state(expect.rules().getFirst())).isEqualTo(State.WITHDRAWN);
+            assertThat(stage.robo.node("#withdraw").isDisabled()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void learnsFromLabelsAndSaysHowWell(boolean dark, @TempDir Path folder) throws IOException {
+        Path log = LabelledLog.write(folder);
+        try (Investigation investigation = SampleCase.analysed(folder.resolve("case"), log); TrustStage stage = new TrustStage(investigation, dark, SCREENS)) {
+            stage.settle();
+            click(stage, "#show-learned");
+            stage.picture("model-learn");
+            click(stage, "#learn");
+            assertThat(text(stage, "#model-error")).startsWith("Learning needs labels on at least 10 different patterns").endsWith("(LEARN-FEW)");
+            stage.robo.click("#learn-label").type("label");
+            click(stage, "#learn");
+            assertThat(text(stage, "#learn-verdict")).isEqualTo("In use: better than the score alone on patterns it had not seen");
+            stage.picture("model-learned");
+            click(stage, "#learn-stop");
+            assertThat(new LearnFromLabels(investigation).used()).isEmpty();
         }
     }
 

@@ -80,6 +80,11 @@ public final class EventColumns {
         return text;
     }
 
+    /** The same events without one field, as if no log had it. */
+    public EventColumns without(String field) {
+        return new EventColumns(ids, sources, times, categories.stream().filter(column -> !column.field().equals(field)).toList(), derived, text);
+    }
+
     /**
      * These events and, behind them, copies of one of them.
      *

@@ -3,6 +3,8 @@ package org.isolog.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 
 /** Everything that asks the user in a window of its own. Called on the FX thread; waits for the answer. */
 public interface Dialogs {
@@ -19,6 +21,14 @@ public interface Dialogs {
      * @return what was typed, without spaces around it; empty if the user left or typed nothing
      */
     Optional<String> input(String title, String message, String initial, String action);
+
+    /**
+     * A form with several fields.
+     *
+     * @param ready whether the action may be taken now
+     * @return whether the user chose the action
+     */
+    boolean form(String title, Node content, String action, ObservableBooleanValue ready);
 
     /** Shows what went wrong in the way of {@link ErrorPane}. */
     void error(Throwable error);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -45,6 +47,15 @@ public final class FxDialogs implements Dialogs {
         VBox content = new VBox(8, wrapped(message), field);
         ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
         return ask(title, content, act).filter(act::equals).map(chosen -> field.getText().strip()).filter(typed -> !typed.isEmpty());
+    }
+
+    @Override
+    public boolean form(String title, Node content, String action, ObservableBooleanValue ready) {
+        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(text("common.cancel"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().lookupButton(act).disableProperty().bind(Bindings.not(ready));
+        return dialog.showAndWait().filter(act::equals).isPresent();
     }
 
     @Override

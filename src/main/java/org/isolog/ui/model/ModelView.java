@@ -25,7 +25,10 @@ public final class ModelView {
             new BaselineCard(model, context.times()).card());
         top.setMinHeight(Region.USE_PREF_SIZE);
         top.setPrefHeight(436);
-        root = new VBox(12, errorBar(model, context), top, new VersionsCard(model, context.times()).card());
+        LearningViewModel learning = new LearningViewModel(context, model);
+        LowerCards lower = new LowerCards(new VersionsCard(model, context.times()).card(), new RulesCard(learning, context.times()).card(),
+            new LearnCard(learning).card());
+        root = new VBox(12, errorBar(model, context), top, lower.root());
         root.getStylesheets().add(ModelView.class.getResource("model.css").toExternalForm());
     }
 

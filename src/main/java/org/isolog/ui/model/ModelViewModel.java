@@ -105,7 +105,8 @@ final class ModelViewModel {
         return context.investigation();
     }
 
-    private <T> void start(String title, Job<T> job, Consumer<T> onDone) {
+    /** Starts one action; does nothing while another runs. */
+    <T> void start(String title, Job<T> job, Consumer<T> onDone) {
         if (running.get() != null) {
             return;
         }

@@ -5,8 +5,10 @@ import static org.isolog.ui.common.Texts.text;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.Entity;
+import org.isolog.investigation.ExpectEvents;
 import org.isolog.investigation.ExplainEvent;
 import org.isolog.investigation.ExplainEvent.Explained;
+import org.isolog.investigation.NewExpectation;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.LatestWork;
 import org.isolog.ui.common.parts.Filters;
@@ -81,6 +83,20 @@ final class InspectorViewModel {
     void showEntity(Entity entity) {
         Filters.narrow(context, entity.field(), entity.value(), true);
         context.goTo("events");
+    }
+
+    /** Asks for whom, why and how long events like the selected one are expected, and puts the rule in force. */
+    void expect() {
+        Inspected now = inspected.get();
+        if (now == null) {
+            return;
+        }
+        ExpectViewModel rule = new ExpectViewModel(context, now.event());
+        if (context.dialogs().form(text("expect.title"), new ExpectForm(rule), text("expect.action"), rule.ready())) {
+            NewExpectation wanted = rule.rule();
+            context.work().start(text("expect.work"), progress -> new ExpectEvents(context.investigation()).apply(wanted, progress),
+                done -> context.caseChanged(), context.dialogs()::error);
+        }
     }
 
     void open(long event) {

@@ -30,6 +30,7 @@ final class WhyPane extends BorderPane {
     private final HBox head = new HBox(9);
     private final ChannelChips channels = new ChannelChips();
     private final ContributionBars bars = new ContributionBars();
+    private final Label remarks = muted();
     private final Label sum = muted();
     private final Label unless = muted();
     private final Hyperlink all = new Hyperlink();
@@ -57,7 +58,9 @@ final class WhyPane extends BorderPane {
         HBox rawTitle = new HBox(8, title(text("inspector.raw")), source);
         rawTitle.setAlignment(Pos.BASELINE_LEFT);
         reading.getStyleClass().add("inspector-pane");
-        reading.getChildren().addAll(head, reasons, new VBox(6, rawTitle, raw));
+        remarks.setId("remarks");
+        remarks.getStyleClass().setAll("label", "remark");
+        reading.getChildren().addAll(head, remarks, reasons, new VBox(6, rawTitle, raw));
         ScrollPane scroll = new ScrollPane(reading);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,8 +76,14 @@ final class WhyPane extends BorderPane {
     }
 
     /** Stays in its place however many reasons there are. */
-    private static HBox verdict(InspectorViewModel model, CaseNotes notes) {
-        HBox verdict = new HBox(12, title(text("inspector.verdict")), new VerdictButtons(model, notes));
+    private static VBox verdict(InspectorViewModel model, CaseNotes notes) {
+        HBox buttons = new HBox(12, title(text("inspector.verdict")), new VerdictButtons(model, notes));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        Hyperlink expect = new Hyperlink(text("expect.open"));
+        expect.setId("expect");
+        expect.setOnAction(click -> model.expect());
+        expect.disableProperty().bind(model.inspectedProperty().map(now -> now.standing() == null).orElse(true));
+        VBox verdict = new VBox(4, buttons, expect);
         verdict.getStyleClass().add("verdict-bar");
         return verdict;
     }
@@ -91,7 +100,11 @@ final class WhyPane extends BorderPane {
     private void show(Explained explained) {
         reasons.setVisible(explained != null);
         reasons.setManaged(explained != null);
+        boolean remarked = explained != null && !explained.remarks().isEmpty();
+        remarks.setVisible(remarked);
+        remarks.setManaged(remarked);
         if (explained != null) {
+            remarks.setText(String.join("\n", explained.remarks()));
             Why why = whole ? Why.whole(explained) : Why.of(explained);
             all.setText(whole ? text("inspector.fewer") : text("inspector.all-reasons", explained.parts().size()));
             channels.show(explained);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.Notes;
 import org.isolog.core.Verdict;
 import org.isolog.investigation.Annotate;
+import org.isolog.investigation.ExpectEvents;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.LatestWork;
 
@@ -56,7 +57,14 @@ public final class CaseNotes {
     /** Gives the verdict, or takes it back if it stands already. */
     public void toggleVerdict(long event, Verdict verdict) {
         Verdict wanted = of(event).verdict() == verdict ? null : verdict;
-        change(annotate -> annotate.verdict(event, wanted));
+        context.work().start("", progress -> {
+            new Annotate(context.investigation()).verdict(event, wanted);
+            // An event that was expected by a rule and is called malicious becomes a finding again.
+            return new ExpectEvents(context.investigation()).judgeIfStale(progress);
+        }, run -> {
+            context.annotationsChanged();
+            run.ifPresent(any -> context.caseChanged());
+        }, context.dialogs()::error);
     }
 
     public void comment(long event, String words) {
