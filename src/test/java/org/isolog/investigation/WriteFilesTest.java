@@ -64,7 +64,7 @@ class WriteFilesTest {
         JsonNode alerts = JSON.readTree(written.file().toFile()).get("alerts");
         assertThat(written.entries()).isEqualTo(run.alerts()).isEqualTo(alerts.size());
         assertThat(alerts).extracting(alert -> alert.get("rank").asInt()).isSorted().first().isEqualTo(1);
-        assertThat(alerts).allMatch(alert -> alert.get("score").asDouble() >= run.threshold() && alert.get("reasons").size() > 0
+        assertThat(alerts).allMatch(alert -> alert.get("p_value").asDouble() <= 0.01 && alert.get("reasons").size() > 0
                 && alert.get("event").get("event.id").asText().equals(alert.get("id").asText()));
     }
 

@@ -65,7 +65,7 @@ final class OfficeWeekStory {
             time = time.plusSeconds(chance.between(20, 80));
             String path = i < 14 ? "/contracts/supplier-" + (i + 1) + ".pdf" : "/payroll/2026/salaries-" + (i - 13) + ".xlsx";
             log.theft(time, Company.BACKUP_USER, new FileServerLog.Workplace(Company.GATE_ADDRESS, Company.GATE), path,
-                    i == 14 ? new LogLine.Expected(100, "payroll") : null);
+                    i == 14 ? new LogLine.Expected(200, "payroll") : null);
         }
         return file;
     }
@@ -83,7 +83,7 @@ final class OfficeWeekStory {
                     chance.size(620_000_000, 0.05)), i < 6 ? amongTheNight : null);
         }
         log.event(time.plusSeconds(45), new CloudLog.Transfer(Company.BACKUP_USER, "link.create", Company.GATE_ADDRESS, "public-link", 0),
-                new LogLine.Expected(60, "link.create"));
+                new LogLine.Expected(200, "link.create"));
         return file;
     }
 }
