@@ -14,6 +14,8 @@ public enum Channel {
     BEACON("Beaconing"),
     /** What follows what. */
     SEQUENCE("Sequence"),
+    /** What is special to web requests: answers, paths, user agents. */
+    WEB("Web requests"),
     /** The hour and the weekday. */
     TIME("Time of day and week"),
     /** Measured numbers: bytes, durations. */

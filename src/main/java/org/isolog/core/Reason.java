@@ -1,6 +1,7 @@
 package org.isolog.core;
 
 import java.time.DayOfWeek;
+import java.util.List;
 
 /**
  * Why a feature of an event is what it is, as facts that can be counted again. {@code explain.ReasonWords} puts them into words.
@@ -76,6 +77,10 @@ public sealed interface Reason {
     record UnusualNumber(String field, double value, double usual, double lowest, double highest) implements Reason {
     }
 
+    /** A number above the usual among the {@code of} events with the same value of another field; {@code usual} is the median there. */
+    record NumberAmong(String field, double value, String withField, String withValue, double usual, double highest, long of) implements Reason {
+    }
+
     /** Words of the event's text that are rare: {@code seen} of {@code total} events have the rarest. */
     record RareText(String words, long seen, long total) implements Reason {
     }
@@ -90,6 +95,29 @@ public sealed interface Reason {
 
     /** A number higher than usual; {@code atLeast} of {@code of} events with the same value of {@code withField}, or of all where it is null, have as much. */
     record HighNumber(String field, double value, String withField, String withValue, long atLeast, long of) implements Reason {
+    }
+
+    /** An entity's value is another than in its event before; {@code changes} of {@code of} steps of this entity changed it to a less usual one. */
+    record Changed(String field, String before, String value, String entityField, String entity, long changes, long of) implements Reason {
+    }
+
+    /** Punctuation and encodings that a field's text is written with, the rarest first, which {@code seen} of {@code total} events have. */
+    record RareStructure(String field, List<String> terms, long seen, long total) implements Reason {
+        public RareStructure {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** A text longer than usual, in characters; {@code usual} (the median) and {@code longest} are rounded to quarters of a doubling. */
+    record LongText(String field, long length, long usual, long longest) implements Reason {
+    }
+
+    /** So many different paths that an address asked for in a window are asked for by hardly anybody else. */
+    record OwnPaths(String address, long paths, int windowSeconds, Norm norm) implements Reason {
+    }
+
+    /** {@code errors} of the {@code answers} to an address in a window are of one hundred (4 for 4xx); {@code usual} share 0..1. */
+    record AnswerShare(int hundreds, String address, long errors, long answers, int windowSeconds, double usual) implements Reason {
     }
 
     /** The value is missing here, or was missing in training; it neither raises nor lowers the score. */

@@ -86,12 +86,12 @@ final class RateWords {
                 "beaconing of " + Values.shown(beacon.source()) + " to " + to + " every " + Values.number(rounded(beacon.everySeconds())) + " s", "beaconing");
     }
 
-    private static String usual(Norm norm, String entity) {
+    static String usual(Norm norm, String entity) {
         return usualShort(norm) + (norm.own() ? "" : " for any " + entity) + hours(norm.hours()) + ", seldom above "
                 + Values.number(rounded(norm.seldomAbove()));
     }
 
-    private static String usualShort(Norm norm) {
+    static String usualShort(Norm norm) {
         return "usual " + Values.number(rounded(norm.usual()));
     }
 

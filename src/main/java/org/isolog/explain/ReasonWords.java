@@ -4,13 +4,19 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.isolog.core.Ecs;
 import org.isolog.core.Reason;
+import org.isolog.core.Reason.AnswerShare;
 import org.isolog.core.Reason.Beacon;
 import org.isolog.core.Reason.Burst;
+import org.isolog.core.Reason.Changed;
 import org.isolog.core.Reason.FirstSeen;
 import org.isolog.core.Reason.HighNumber;
 import org.isolog.core.Reason.KnownAct;
+import org.isolog.core.Reason.LongText;
 import org.isolog.core.Reason.Missing;
+import org.isolog.core.Reason.NumberAmong;
+import org.isolog.core.Reason.OwnPaths;
 import org.isolog.core.Reason.RarePair;
+import org.isolog.core.Reason.RareStructure;
 import org.isolog.core.Reason.RareText;
 import org.isolog.core.Reason.RareValue;
 import org.isolog.core.Reason.SeenBefore;
@@ -38,9 +44,15 @@ public final class ReasonWords {
             case UnusualHour hour -> hour(hour);
             case UnusualWeekday day -> weekday(day);
             case UnusualNumber number -> number(number);
+            case NumberAmong number -> numberAmong(number);
             case RareText text -> text(text);
             case KnownAct act -> act(act);
             case HighNumber high -> high(high);
+            case RareStructure structure -> TextWords.structure(structure);
+            case LongText text -> TextWords.length(text);
+            case OwnPaths own -> WebWords.paths(own);
+            case AnswerShare share -> WebWords.answers(share);
+            case Changed changed -> OrderWords.changed(changed);
             case Missing missing -> new Worded("No " + name(missing.field()), "it neither raises nor lowers the score",
                     "no " + name(missing.field()), "missing " + name(missing.field()));
         };
@@ -69,6 +81,12 @@ public final class ReasonWords {
             case UnusualHour hour -> !common(hour.seen(), hour.of());
             case UnusualWeekday day -> !common(day.seen(), day.of());
             case RareText text -> !common(text.seen(), text.total());
+            case Changed changed -> !common(changed.changes(), changed.of());
+            case NumberAmong number -> number.value() > number.usual();
+            case RareStructure structure -> !common(structure.seen(), structure.total());
+            case LongText text -> text.length() > text.usual();
+            case OwnPaths own -> own.paths() > own.norm().usual();
+            case AnswerShare share -> share.errors() > share.usual() * share.answers();
             case FirstSeen first -> true;
             case UnusualNumber number -> true;
             case KnownAct act -> true;
@@ -148,6 +166,16 @@ public final class ReasonWords {
                 what + " " + Values.number(number.value()) + " (usual " + Values.number(number.usual()) + ")", "unusual " + what);
     }
 
+    private static Worded numberAmong(NumberAmong number) {
+        String what = name(number.field());
+        String with = name(number.withField());
+        String usual = Values.number(number.usual());
+        return new Worded(Values.capital(what) + " for " + with + " " + Values.shown(number.withValue()) + ": " + Values.number(number.value()),
+                "usual " + usual + " there, at most " + Values.number(number.highest()) + " in " + Values.count(number.of()) + " events",
+                what + " " + Values.number(number.value()) + " for " + Values.shown(number.withValue()) + " (usual " + usual + ")",
+                "unusual " + what + " for " + with);
+    }
+
     private static Worded text(RareText text) {
         String seen = Values.times(text.seen(), text.total());
         String words = Values.shown(text.words());
@@ -204,7 +232,7 @@ public final class ReasonWords {
             case "@command.symbols" -> "symbols in the command line";
             case "@command.entropy" -> "disorder of the command line";
             case "@script.symbols" -> "symbols in the script";
-            default -> Values.shown(field);
+            default -> WebWords.name(field);
         };
     }
 }

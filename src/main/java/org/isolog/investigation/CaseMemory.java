@@ -14,7 +14,7 @@ import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
 import org.isolog.features.columns.TextRecipe;
 import org.isolog.features.text.LessonText;
-import org.isolog.features.platform.PlatformFacts;
+import org.isolog.features.evidence.EventFacts;
 import org.isolog.features.text.MaskedText;
 import org.isolog.store.CaseStore;
 
@@ -60,7 +60,7 @@ final class CaseMemory {
     }
 
     static EventColumnsBuilder builder(Preset preset) {
-        return new EventColumnsBuilder(recipe(preset), preset == Preset.LESSON ? Derivation.none() : new PlatformFacts());
+        return new EventColumnsBuilder(recipe(preset), preset == Preset.LESSON ? Derivation.none() : new EventFacts());
     }
 
     static TextRecipe recipe(Preset preset) {

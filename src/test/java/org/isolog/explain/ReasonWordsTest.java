@@ -3,6 +3,7 @@ package org.isolog.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import org.isolog.core.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,37 @@ final class ReasonWordsTest {
                 "n Infinity (usual 1)", "unusual n");
         assertWords(new Reason.RareText("sqlmap", 1, 900), "Text: sqlmap", "seen once in 900 events", "rare text “sqlmap” (seen once in 900 events)", "rare text");
         assertWords(new Reason.Missing("user.name"), "No user", "it neither raises nor lowers the score", "no user", "missing user");
+    }
+
+    @Test
+    void changes() {
+        assertWords(new Reason.Changed("source.ip", "10.0.0.9", "192.0.2.1", "user.name", "ann", 1, 900),
+                "Address of this user changed from 10.0.0.9 to 192.0.2.1", "seen once in 900 events with another address than the one before",
+                "address of ann changed from 10.0.0.9 to 192.0.2.1 (seen once in 900 events)", "change of address");
+        assertThat(ReasonWords.of(new Reason.Changed("source.ip", null, "192.0.2.1", "user.name", "ann", 1, 900)).title())
+                .isEqualTo("Address of this user changed to 192.0.2.1");
+    }
+
+    @Test
+    void structureLengthAndContext() {
+        assertWords(new Reason.RareStructure("url.query", List.of("../", "%00"), 1, 12_000), "Punctuation in query: “../” “%00”",
+                "the first seen once in 12,000 events", "rare punctuation “../” “%00” in query (seen once in 12,000 events)",
+                "rare punctuation in query");
+        assertWords(new Reason.RareStructure("payload", List.of(), 9, 12), "Punctuation in payload: no punctuation", "seen 9 times in 12 events",
+                "rare punctuation no punctuation in payload (seen 9 times in 12 events)", "rare punctuation in payload");
+        assertWords(new Reason.LongText("user_agent.original", 2_000, 90, 180), "Length of user agent: 2,000 characters",
+                "usual about 90, never above 180 or so", "user agent of 2,000 characters (usual about 90)", "long user agent");
+        assertWords(new Reason.NumberAmong("network.bytes", 9_000, "user.name", "ann", 100, 9_000, 50), "Bytes for user ann: 9,000",
+                "usual 100 there, at most 9,000 in 50 events", "bytes 9,000 for ann (usual 100)", "unusual bytes for user");
+        assertWords(new Reason.AnswerShare(4, "10.0.0.9", 95, 100, 3600, 0.0512), "4xx answers to this address in 1 h: 95 of 100", "usual 5.1 %",
+                "4xx answers to 10.0.0.9 in 1 h: 95 of 100 (usual 5.1 %)", "share of 4xx answers");
+        assertWords(new Reason.OwnPaths("10.0.0.9", 60, 3600, new Reason.Norm(1, 2, false, Reason.Hours.ALL)),
+                "Paths that only this address asked for in 1 h: 60", "usual 1 for any address, seldom above 2",
+                "60 paths that only 10.0.0.9 asked for in 1 h (usual 1)", "paths of its own in 1 h");
+        assertThat(ReasonWords.speaksAgainst(new Reason.OwnPaths("10.0.0.9", 0, 3600, new Reason.Norm(0.5, 2, false, Reason.Hours.ALL)))).isFalse();
+        assertThat(ReasonWords.speaksAgainst(new Reason.AnswerShare(4, "10.0.0.9", 5, 100, 3600, 0.05))).isFalse();
+        assertThat(ReasonWords.speaksAgainst(new Reason.NumberAmong("n", 3, "user.name", "ann", 3, 9, 50))).isFalse();
+        assertThat(ReasonWords.speaksAgainst(new Reason.Changed("source.ip", "a", "b", "user.name", "ann", 1, 900))).isTrue();
     }
 
     @Test

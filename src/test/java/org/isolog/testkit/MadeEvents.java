@@ -11,7 +11,7 @@ import org.isolog.core.Fields;
 import org.isolog.core.SourceRef;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.EventColumnsBuilder;
-import org.isolog.features.platform.PlatformFacts;
+import org.isolog.features.evidence.EventFacts;
 import org.isolog.features.text.MaskedText;
 import org.isolog.samples.Attack;
 import org.isolog.samples.GenerateLogs;
@@ -59,7 +59,7 @@ public final class MadeEvents {
 
     /** With Isolog's own text recipe and derived facts. */
     public static EventColumns columns(List<Event> events) {
-        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), new PlatformFacts());
+        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), new EventFacts());
         events.forEach(builder::add);
         return builder.build();
     }

@@ -1,6 +1,7 @@
 package org.isolog.features.columns;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One field of all events as codes: 0..distinct-1 in the order in which values first occur, {@link #MISSING} where an event has none.
@@ -12,6 +13,7 @@ public final class CategoryColumn {
     private final int[] codes;
     private final long[] hashes;
     private final double[] numbers;
+    private final List<String> names;
 
     /**
      * @param codes   one an event
@@ -19,16 +21,26 @@ public final class CategoryColumn {
      * @param numbers each code's value as a number, NaN where it is none; null if the field is not read as numbers at all
      */
     CategoryColumn(String field, int[] codes, long[] hashes, double[] numbers) {
+        this(field, codes, hashes, numbers, List.of());
+    }
+
+    /** @param names the values of the first codes */
+    CategoryColumn(String field, int[] codes, long[] hashes, double[] numbers, List<String> names) {
         this.field = field;
         this.codes = codes;
         this.hashes = hashes;
         this.numbers = numbers;
+        this.names = names;
     }
 
     CategoryColumn withCopies(int row, int count) {
         int[] longer = Arrays.copyOf(codes, codes.length + count);
         Arrays.fill(longer, codes.length, longer.length, codes[row]);
-        return new CategoryColumn(field, longer, hashes, numbers);
+        return withCodes(longer);
+    }
+
+    CategoryColumn withCodes(int[] other) {
+        return new CategoryColumn(field, other, hashes, numbers, names);
     }
 
     public String field() {
@@ -49,6 +61,11 @@ public final class CategoryColumn {
 
     public long hash(int code) {
         return hashes[code];
+    }
+
+    /** The value of a code, cut to {@value CategoryColumnBuilder#LONGEST_NAME} characters; null beyond the few first codes, of which alone it is kept. */
+    public String name(int code) {
+        return code < names.size() ? names.get(code) : null;
     }
 
     /** Events that have the field. */

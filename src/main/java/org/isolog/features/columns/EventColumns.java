@@ -17,16 +17,18 @@ public final class EventColumns {
     private final int[] sources;
     private final long[] times;
     private final List<CategoryColumn> categories;
-    private final List<CategoryColumn> derived;
     private final TextColumn text;
+    private final List<CategoryColumn> derived;
+    private final List<StructureColumn> structures;
 
-    EventColumns(long[] ids, int[] sources, long[] times, List<CategoryColumn> categories, List<CategoryColumn> derived, TextColumn text) {
+    EventColumns(long[] ids, int[] sources, long[] times, FieldColumns fields) {
         this.ids = ids;
         this.sources = sources;
         this.times = times;
-        this.categories = List.copyOf(categories);
-        this.derived = List.copyOf(derived);
-        this.text = text;
+        categories = fields.categories();
+        text = fields.text();
+        derived = fields.derived();
+        structures = fields.structures();
     }
 
     public int rows() {
@@ -75,6 +77,11 @@ public final class EventColumns {
         return null;
     }
 
+    /** What the fields are written with, those with at least two kinds. */
+    public List<StructureColumn> structures() {
+        return structures;
+    }
+
     /** The text of the events; null if none has any. */
     public TextColumn text() {
         return text;
@@ -82,7 +89,8 @@ public final class EventColumns {
 
     /** The same events without one field, as if no log had it. */
     public EventColumns without(String field) {
-        return new EventColumns(ids, sources, times, categories.stream().filter(column -> !column.field().equals(field)).toList(), derived, text);
+        List<CategoryColumn> others = categories.stream().filter(column -> !column.field().equals(field)).toList();
+        return new EventColumns(ids, sources, times, new FieldColumns(others, text, derived, structures));
     }
 
     /**
@@ -101,12 +109,8 @@ public final class EventColumns {
             newSources[i] = sources[row];
             newTimes[i] = times[i - rows];
         }
-        return new EventColumns(newIds, newSources, newTimes, withCopies(categories, row, times.length), withCopies(derived, row, times.length),
-                text == null ? null : text.withCopies(row, times.length));
-    }
-
-    private static List<CategoryColumn> withCopies(List<CategoryColumn> columns, int row, int count) {
-        return columns.stream().map(column -> column.withCopies(row, count)).toList();
+        FieldColumns fields = new FieldColumns(categories, text, derived, structures);
+        return new EventColumns(newIds, newSources, newTimes, fields.withCopies(row, times.length));
     }
 
     /** A column made from the time of each event; {@code code} gives 0..distinct-1 for a time in milliseconds. */

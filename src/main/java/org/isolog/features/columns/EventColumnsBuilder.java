@@ -3,7 +3,6 @@ package org.isolog.features.columns;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +32,14 @@ public final class EventColumnsBuilder {
     private final TextRecipe recipe;
     private final Derivation derivation;
     private final TextColumnBuilder text;
+    private final StructureScan scan = new StructureScan(false);
+    private final TextStructures texts;
 
     public EventColumnsBuilder(TextRecipe recipe, Derivation derivation) {
         this.recipe = recipe;
         this.derivation = derivation;
         text = new TextColumnBuilder(recipe);
+        texts = new TextStructures(recipe, scan);
     }
 
     public void add(Event event) {
@@ -47,6 +49,7 @@ public final class EventColumnsBuilder {
         times.add(millis(event.time()));
         Fields fields = event.fields();
         text.add(row, fields);
+        texts.add(row, fields);
         for (int i = 0; i < fields.size(); i++) {
             String name = fields.name(i);
             if (!recipe.isText(name) && name.length() <= LONGEST_NAME) {
@@ -71,7 +74,7 @@ public final class EventColumnsBuilder {
         }
         CategoryColumnBuilder column = byName.get(name);
         if (column == null && categories.size() < MOST_FIELDS) {
-            column = new CategoryColumnBuilder(name, row);
+            column = new CategoryColumnBuilder(name, row, recipe.keepsStructure() ? new StructureTable(scan) : null);
             byName.put(name, column);
             categories.add(column);
         }
@@ -84,11 +87,17 @@ public final class EventColumnsBuilder {
 
     public EventColumns build() {
         int rows = ids.size();
-        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(), built(categories, rows),
-                built(derived.values(), rows), text.build(rows));
-    }
-
-    private static List<CategoryColumn> built(Collection<CategoryColumnBuilder> columns, int rows) {
-        return columns.stream().map(column -> column.build(rows)).toList();
+        List<CategoryColumn> built = new ArrayList<>();
+        List<StructureColumn> structures = texts.build(rows);
+        for (CategoryColumnBuilder column : categories) {
+            built.add(column.build(rows));
+            if (recipe.keepsStructure()) {
+                structures.add(column.structure(built.getLast()));
+            }
+        }
+        structures.removeIf(structure -> structure.kinds() < 2);
+        List<CategoryColumn> facts = derived.values().stream().map(column -> column.build(rows)).toList();
+        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(),
+                new FieldColumns(built, text.build(rows), facts, structures));
     }
 }

@@ -25,6 +25,15 @@ public final class Hash64 {
         return mix(hash);
     }
 
+    /** Of the first characters of an array: the same as of a text of them. */
+    static long of(char[] text, int length) {
+        long hash = OFFSET;
+        for (int i = 0; i < length; i++) {
+            hash = (hash ^ text[i]) * PRIME;
+        }
+        return mix(hash);
+    }
+
     /** A hash of the ordered pair. */
     public static long pair(long first, long second) {
         return mix(first * PRIME + Long.rotateLeft(second, 31));

@@ -87,6 +87,10 @@ public final class PairColumn {
         return contextOf[code];
     }
 
+    public int valueOf(int code) {
+        return valueOf[code];
+    }
+
     public long contextHash(int code) {
         return context.hash(contextOf[code]);
     }

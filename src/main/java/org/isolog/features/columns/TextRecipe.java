@@ -13,4 +13,9 @@ public interface TextRecipe {
 
     /** Whether a field is text and so no category. */
     boolean isText(String field);
+
+    /** Whether it is looked at what texts are written with. */
+    default boolean keepsStructure() {
+        return false;
+    }
 }

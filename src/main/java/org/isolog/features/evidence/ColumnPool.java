@@ -10,7 +10,8 @@ import org.isolog.core.Ecs;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.PairColumn;
-import org.isolog.features.platform.Derived;
+import org.isolog.features.columns.StructureColumn;
+import org.isolog.features.text.WebFacts;
 
 /**
  * The columns of the events and what several feature families derive from them, each made once. Not thread-safe while features are
@@ -38,6 +39,8 @@ final class ColumnPool {
     private int[] askedInOrder;
     private BitSet failures;
     private BitSet successes;
+    private BitSet failedAttempts;
+    private BitSet succeededAttempts;
 
     ColumnPool(EventColumns events) {
         this.events = events;
@@ -55,7 +58,7 @@ final class ColumnPool {
             case WEEKDAY -> derived.computeIfAbsent(WEEKDAY,
                     name -> events.timeColumn(name, 7, time -> (int) Math.floorMod(Math.floorDiv(time, DAY_MILLIS) + THURSDAY, 7L)));
             case TEXT -> events.text() == null ? null : events.text().templates();
-            default -> Derived.isDerived(field) ? events.derived(field) : events.category(field);
+            default -> EventFacts.isDerived(field) ? events.derived(field) : events.category(field);
         };
     }
 
@@ -78,7 +81,7 @@ final class ColumnPool {
 
     /** Fields of the events, as they are in the log, in the order of first appearance. */
     List<CategoryColumn> fields() {
-        return events.categories().stream().filter(column -> !MADE.contains(column.field()) && !Derived.isDerived(column.field())).toList();
+        return events.categories().stream().filter(column -> !MADE.contains(column.field()) && !EventFacts.isDerived(column.field())).toList();
     }
 
     int[] timeOrder() {
@@ -119,6 +122,11 @@ final class ColumnPool {
         return askedInOrder;
     }
 
+    /** What a field is written with; null if all events write it alike or none has it. */
+    StructureColumn structure(String field) {
+        return events.structures().stream().filter(structure -> structure.field().equals(field)).findFirst().orElse(null);
+    }
+
     /** Rows whose outcome is a failure. */
     BitSet failures() {
         if (failures == null) {
@@ -135,9 +143,31 @@ final class ColumnPool {
         return successes;
     }
 
+    /** Failures of something that was tried to get in: a page that is not there is none. */
+    BitSet failedAttempts() {
+        if (failedAttempts == null) {
+            failedAttempts = attempts(failures());
+        }
+        return failedAttempts;
+    }
+
+    /** Successes of the like: a page that is there is none. */
+    BitSet succeededAttempts() {
+        if (succeededAttempts == null) {
+            succeededAttempts = attempts(successes());
+        }
+        return succeededAttempts;
+    }
+
+    private BitSet attempts(BitSet all) {
+        BitSet rows = (BitSet) all.clone();
+        rows.andNot(rowsWith(WebFacts.REQUEST, WebFacts.OTHER));
+        return rows;
+    }
+
     private BitSet rowsWith(String field, String value) {
         BitSet rows = new BitSet(events.rows());
-        CategoryColumn column = events.category(field);
+        CategoryColumn column = column(field);
         int wanted = column == null ? CategoryColumn.MISSING : column.codeOf(value);
         if (wanted >= 0) {
             for (int row = 0; row < events.rows(); row++) {

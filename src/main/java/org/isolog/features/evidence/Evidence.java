@@ -6,7 +6,7 @@ import org.isolog.core.Channel;
 
 /** What one feature learned from the training events: the part of it that a model keeps. Immutable. */
 sealed interface Evidence permits Rarity, FirstSeen, WindowCount, SuccessAfterFailures, UnusualNumber, RareTerm, SlowRise, Beacon,
-        NestedHabit, HighNumber, KnownAct {
+        NestedHabit, HighNumber, KnownAct, Change, NumberInContext, RareStructure, LongText, AnswerShare, UnsharedPaths {
     /** Stable and unique in its model, such as {@code rarity:source.ip}. */
     String name();
 

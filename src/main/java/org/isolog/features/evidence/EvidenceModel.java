@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.StructureColumn;
+import org.isolog.features.text.WebFacts;
 
 /**
  * What all features learned from the training events. Immutable; written and read as part of a model, the same bytes for the same
@@ -15,7 +17,8 @@ import org.isolog.features.columns.EventColumns;
 public final class EvidenceModel {
     private static final List<Class<? extends Evidence>> KINDS = List.of(Rarity.class, FirstSeen.class, WindowCount.class,
             SuccessAfterFailures.class, UnusualNumber.class, RareTerm.class, SlowRise.class, Beacon.class, NestedHabit.class, HighNumber.class,
-            KnownAct.class);
+            KnownAct.class, Change.class, NumberInContext.class, RareStructure.class, LongText.class, AnswerShare.class,
+            UnsharedPaths.class);
 
     private final List<Evidence> evidence;
 
@@ -45,7 +48,7 @@ public final class EvidenceModel {
             addIfPossible(learned, WindowCount.learn(pool, window, rows));
         }
         for (String entity : EvidencePlan.actors()) {
-            addIfPossible(learned, SuccessAfterFailures.learn(pool, entity, EvidencePlan.successWindowSeconds(), rows));
+            addIfPossible(learned, SuccessAfterFailures.learn(pool, entity, EvidencePlan.hour(), rows));
         }
         for (String entity : EvidencePlan.actors()) {
             addIfPossible(learned, SlowRise.learn(pool, Counted.EVENTS, entity, rows));
@@ -54,12 +57,24 @@ public final class EvidenceModel {
         addIfPossible(learned, Beacon.learn(pool, rows));
         for (String field : plan.numbers()) {
             addIfPossible(learned, UnusualNumber.learn(pool, field, rows));
+            addIfPossible(learned, NumberInContext.learn(pool, WebFacts.PATH, field, rows));
         }
         if (events.text() != null) {
             learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
             learned.add(RareTerm.learn(pool, rows));
         }
         PlatformPlan.learn(pool, rows).forEach(evidence -> addIfPossible(learned, evidence));
+        for (StructureColumn structure : plan.freeTexts()) {
+            addIfPossible(learned, RareStructure.learn(structure, rows));
+            addIfPossible(learned, LongText.learn(structure, rows));
+        }
+        for (int hundreds : EvidencePlan.errorAnswers()) {
+            addIfPossible(learned, AnswerShare.learn(pool, hundreds, EvidencePlan.hour(), rows));
+        }
+        addIfPossible(learned, UnsharedPaths.learn(pool, EvidencePlan.hour(), rows));
+        for (List<String> change : plan.changes()) {
+            addIfPossible(learned, Change.learn(pool, change.getFirst(), change.getLast(), rows));
+        }
         return new EvidenceModel(learned);
     }
 
@@ -105,6 +120,12 @@ public final class EvidenceModel {
             case 8 -> NestedHabit.read(in);
             case 9 -> HighNumber.read(in);
             case 10 -> KnownAct.read(in);
+            case 11 -> Change.read(in);
+            case 12 -> NumberInContext.read(in);
+            case 13 -> RareStructure.read(in);
+            case 14 -> LongText.read(in);
+            case 15 -> AnswerShare.read(in);
+            case 16 -> UnsharedPaths.read(in);
             default -> throw new IOException("unknown kind of evidence: " + kind);
         };
     }

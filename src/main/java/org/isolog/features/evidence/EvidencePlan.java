@@ -1,6 +1,8 @@
 package org.isolog.features.evidence;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +10,8 @@ import org.isolog.core.Ecs;
 import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.features.columns.StructureColumn;
+import org.isolog.features.text.WebFacts;
 
 /**
  * Which features can be made of the events at hand, by one rule for all logs.
@@ -25,6 +29,7 @@ final class EvidencePlan {
     private static final int MOST_CATEGORIES = 24;
     private static final int MOST_COMPARED = 1000;
     private static final int MOST_NUMBERS = 16;
+    private static final int MOST_TEXTS = 8;
     private static final int FEW_VALUES = 20;
     private static final double NEARLY_ALL = 0.95;
     /** Weekdays mean something once the log has two of each. */
@@ -113,6 +118,9 @@ final class EvidencePlan {
         List<List<String>> habits = new ArrayList<>(List.of(
                 List.of(Ecs.USER_NAME, Ecs.SOURCE_IP), List.of(Ecs.USER_NAME, Ecs.EVENT_ACTION), List.of(Ecs.USER_NAME, Ecs.HOST_NAME),
                 List.of(Ecs.SOURCE_IP, Ecs.USER_NAME), List.of(Ecs.HOST_NAME, Ecs.PROCESS_NAME), List.of(Ecs.SOURCE_IP, Ecs.USER_AGENT)));
+        habits.addAll(List.of(List.of(WebFacts.PATH, Ecs.HTTP_METHOD), List.of(WebFacts.PATH, Ecs.HTTP_STATUS),
+                List.of(WebFacts.PATH, WebFacts.PARAMETERS), List.of(WebFacts.PATH, WebFacts.REFERRER), List.of(ColumnPool.ANY, WebFacts.PARAMETERS),
+                List.of(ColumnPool.ANY, WebFacts.DEPTH), List.of(ColumnPool.ANY, WebFacts.PRODUCT)));
         if (spanMillis() >= TWO_DAYS) {
             habits.add(List.of(ColumnPool.ANY, ColumnPool.HOUR));
             habits.add(List.of(Ecs.USER_NAME, ColumnPool.HOUR));
@@ -156,6 +164,35 @@ final class EvidencePlan {
         return sights;
     }
 
+    /** Answers whose share is judged: errors of the client and of the server. */
+    static List<Integer> errorAnswers() {
+        return List.of(4, 5);
+    }
+
+    /**
+     * Fields that are written in many ways, as a name or an address is not. A message is left out: its punctuation belongs to its template,
+     * whose rarity, with the rarity of its words and of what attacks are written with, is judged by {@link RareTerm} already.
+     */
+    List<StructureColumn> freeTexts() {
+        return pool.events().structures().stream()
+                .filter(structure -> !structure.field().equals(Ecs.MESSAGE) && isFreeText(structure)).limit(MOST_TEXTS).toList();
+    }
+
+    private static boolean isFreeText(StructureColumn structure) {
+        IntOpenHashSet ways = new IntOpenHashSet();
+        for (int kind = 0; kind < structure.kinds() && ways.size() <= FEW_VALUES; kind++) {
+            ways.add(Arrays.hashCode(structure.terms(kind)));
+        }
+        return ways.size() > FEW_VALUES;
+    }
+
+    /** Pairs of entity and field whose change is judged. */
+    List<List<String>> changes() {
+        List<List<String>> changes = new ArrayList<>(List.of(List.of(Ecs.USER_NAME, Ecs.SOURCE_IP), List.of(Ecs.SOURCE_IP, Ecs.USER_AGENT)));
+        changes.removeIf(change -> !varies(pool.column(change.getFirst())) || !varies(pool.column(change.getLast())));
+        return changes;
+    }
+
     /** What is counted in sliding windows. */
     List<WindowCounts> windows() {
         List<WindowCounts> windows = new ArrayList<>();
@@ -195,7 +232,8 @@ final class EvidencePlan {
         return List.of(Ecs.SOURCE_IP, Ecs.USER_NAME);
     }
 
-    static int successWindowSeconds() {
+    /** The window of what is judged by the hour, in seconds. */
+    static int hour() {
         return HOUR;
     }
 }

@@ -10,7 +10,6 @@ import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.PairColumn;
-import org.isolog.features.platform.PlatformFacts;
 
 /**
  * How high a number is among those of the same context and among all: {@code -log2} of the share of events with as high a step or a
@@ -118,7 +117,7 @@ record HighNumber(String context, String field, Long2ObjectOpenHashMap<int[]> at
             int[] own = atLeast.get(pairs.contextHash(code));
             boolean ofOwn = own != null && own[0] >= NestedHabit.WIDER;
             int[] counts = ofOwn ? own : all;
-            return new Reason.HighNumber(field, number, ofOwn ? context : null, ofOwn ? PlatformFacts.value(event.fields(), context) : null,
+            return new Reason.HighNumber(field, number, ofOwn ? context : null, ofOwn ? EventFacts.value(event.fields(), context) : null,
                     counts[step(number)], counts[0]);
         }
     }

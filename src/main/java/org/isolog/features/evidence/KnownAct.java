@@ -16,7 +16,6 @@ import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.Hash64;
 import org.isolog.features.platform.Act;
 import org.isolog.features.platform.ActTable;
-import org.isolog.features.platform.PlatformFacts;
 
 /**
  * Acts that are rare on a healthy machine. The share of hours of a host that see one is {@code (seen + prior * 2^-bits) / (hours + prior)}:
@@ -145,7 +144,7 @@ record KnownAct(String column, int hours, int events, List<Known> acts) implemen
         @Override
         public Reason reason(Event event, int row) {
             int code = found.code(row);
-            String words = code == CategoryColumn.MISSING ? null : PlatformFacts.value(event.fields(), column);
+            String words = code == CategoryColumn.MISSING ? null : EventFacts.value(event.fields(), column);
             Act act = words == null ? null : ActTable.load().named(column, words);
             if (act == null) {
                 return new Reason.Missing(column);

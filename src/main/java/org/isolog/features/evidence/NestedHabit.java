@@ -10,7 +10,6 @@ import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.PairColumn;
-import org.isolog.features.platform.PlatformFacts;
 
 /**
  * How unusual a value is for an entity, for its peers and for all: {@code -log2} of a share that is blended from the narrowest context
@@ -106,12 +105,12 @@ record NestedHabit(List<String> contexts, String field, Channel channel, List<Co
             if (Float.isNaN(value(row))) {
                 return new Reason.Missing(field);
             }
-            String value = PlatformFacts.value(event.fields(), field);
+            String value = EventFacts.value(event.fields(), field);
             for (int level = 0; level < pairs.length - 1; level++) {
                 int code = pairs[level] == null ? CategoryColumn.MISSING : pairs[level].code(row);
                 if (code != CategoryColumn.MISSING && events[level][code] >= WIDER) {
                     String context = contexts.get(level);
-                    return new Reason.RarePair(field, value, context, PlatformFacts.value(event.fields(), context), seen(level, code), events[level][code]);
+                    return new Reason.RarePair(field, value, context, EventFacts.value(event.fields(), context), seen(level, code), events[level][code]);
                 }
             }
             int code = pairs[pairs.length - 1].code(row);

@@ -11,6 +11,7 @@ import org.isolog.core.Reason;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.PairColumn;
 import org.isolog.features.text.MaskedText;
+import org.isolog.features.text.WebFacts;
 
 /**
  * How rare a field's value is, among all events or among those of the same entity: see {@link ConditionalCounts}. The hour of the day
@@ -35,6 +36,9 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
 
     @Override
     public Channel channel() {
+        if (WebFacts.isDerived(context) || WebFacts.isDerived(field)) {
+            return Channel.WEB;
+        }
         return field.equals(ColumnPool.HOUR) || field.equals(ColumnPool.WEEKDAY) ? Channel.TIME : Channel.RARITY;
     }
 
@@ -73,7 +77,7 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
 
     private Reason facts(Event event, long contextHash, long valueHash) {
         boolean alone = context.equals(ColumnPool.ANY);
-        String within = alone ? null : event.get(context);
+        String within = alone ? null : EventFacts.value(event.fields(), context);
         ConditionalCounts.Context known = counts.context(contextHash);
         long of = known == null ? 0 : known.events();
         long seen = counts.seen(contextHash, valueHash);
@@ -81,8 +85,8 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
             case ColumnPool.HOUR -> new Reason.UnusualHour(within, utc(event).getHour(), seen, of);
             case ColumnPool.WEEKDAY -> new Reason.UnusualWeekday(within, utc(event).getDayOfWeek(), seen, of);
             case ColumnPool.TEXT -> new Reason.RareText(TEXTS.excerpt(event), seen, of);
-            default -> alone ? new Reason.RareValue(field, event.get(field), seen, of)
-                    : new Reason.RarePair(field, event.get(field), context, within, seen, of);
+            default -> alone ? new Reason.RareValue(field, EventFacts.value(event.fields(), field), seen, of)
+                    : new Reason.RarePair(field, EventFacts.value(event.fields(), field), context, within, seen, of);
         };
     }
 

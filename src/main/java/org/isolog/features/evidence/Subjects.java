@@ -9,7 +9,14 @@ final class Subjects {
     private static final Set<String> WHAT = Set.of(Ecs.EVENT_ACTION, Ecs.EVENT_CODE, ColumnPool.TEXT, "winlog.channel", "winlog.provider_guid",
             "winlog.opcode", "winlog.keywords");
 
+    /** A request is often written in several fields, whole and in parts. */
+    private static final Set<String> REQUEST = Set.of(Ecs.MESSAGE, Ecs.URL_ORIGINAL, Ecs.URL_PATH, Ecs.URL_QUERY);
+
     private Subjects() {
+    }
+
+    static String ofStructure(String field) {
+        return REQUEST.contains(field) ? "request" : field;
     }
 
     static String of(String field) {

@@ -13,7 +13,7 @@ import org.isolog.features.columns.CategoryColumn;
 
 /**
  * A success of an entity soon after its failures, by how many usually come before one, see {@link Rate}; 0 for a success without and for
- * anything but a success.
+ * anything but a success. Of web requests only those that prove who somebody is succeed or fail here.
  *
  * @param counts failures of the entity before the success
  * @param rates  learned of all its events, those that are no success with none
@@ -36,11 +36,11 @@ record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidenc
     /** 0 for anything but a success: what is rare is that failures end with one, among all that an entity does. */
     private static float[] failuresBefore(ColumnPool pool, WindowCounts counts) {
         CategoryColumn column = pool.column(counts.entity());
-        BitSet successes = pool.successes();
-        if (column == null || pool.failures().isEmpty() || successes.isEmpty() || pool.timeOrder().length == 0) {
+        BitSet successes = pool.succeededAttempts();
+        if (column == null || pool.failedAttempts().isEmpty() || successes.isEmpty() || pool.timeOrder().length == 0) {
             return null;
         }
-        float[] failures = new SlidingWindow(pool, counts.seconds()).events(column, pool.failures());
+        float[] failures = new SlidingWindow(pool, counts.seconds()).events(column, pool.failedAttempts());
         for (int row = successes.nextClearBit(0); row < failures.length; row = successes.nextClearBit(row + 1)) {
             failures[row] = Float.isNaN(failures[row]) ? Float.NaN : 0;
         }
@@ -101,7 +101,7 @@ record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidenc
             if (Float.isNaN(bits[row])) {
                 return new Reason.Missing(Ecs.EVENT_OUTCOME);
             }
-            long before = pool.successes().get(row) ? counts.failuresBefore(pool, previous, row) : 0;
+            long before = pool.succeededAttempts().get(row) ? counts.failedAttemptsBefore(pool, previous, row) : 0;
             return new Reason.SuccessAfterFailures(counts.entity(), event.get(counts.entity()), before, counts.seconds(),
                     rates.norm(entity.hash(entity.code(row)), pool.events().time(row), 1, 0));
         }

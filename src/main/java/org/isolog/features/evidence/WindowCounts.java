@@ -68,16 +68,16 @@ record WindowCounts(Counted counted, String entity, String of, int seconds) {
         }
         return switch (counted) {
             case EVENTS -> window(pool, previous, row, null).size();
-            case FAILURES -> failuresBefore(pool, previous, row);
+            case FAILURES -> window(pool, previous, row, pool.failures()).size();
             case FAILED_USERS, FAILING_ADDRESSES -> distinct(pool, previous, row, pool.failures());
             case DISTINCT_ADDRESSES, DISTINCT_USERS, DISTINCT_ACTIONS, DISTINCT_TARGETS -> distinct(pool, previous, row, null);
             case BYTES -> bytes(pool, previous, row);
         };
     }
 
-    /** Failures of the same entity in the window that ends with a row, be it a failure itself or a success. */
-    long failuresBefore(ColumnPool pool, int[] previous, int row) {
-        return window(pool, previous, row, pool.failures()).size();
+    /** Failed attempts of the same entity in the window that ends with a row, be it one itself or a success. */
+    long failedAttemptsBefore(ColumnPool pool, int[] previous, int row) {
+        return window(pool, previous, row, pool.failedAttempts()).size();
     }
 
     /** Of failures, how many different values of {@link #of} there are among them; 0 where these are not known. */

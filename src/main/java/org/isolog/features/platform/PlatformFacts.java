@@ -119,14 +119,4 @@ public final class PlatformFacts implements Derivation {
             out.accept(name, value);
         }
     }
-
-    /** The value of a derived column, else of the field of that name; null if there is none. */
-    public static String value(Fields fields, String name) {
-        if (!Derived.isDerived(name)) {
-            return fields.get(name);
-        }
-        String[] found = new String[1];
-        new PlatformFacts().derive(fields, (derived, value) -> found[0] = derived.equals(name) ? value : found[0]);
-        return found[0];
-    }
 }

@@ -8,7 +8,8 @@ import org.isolog.features.columns.TextRecipe;
 
 /** The message of an event, else its URL, else its command line, in masked tokens. */
 public final class MaskedText implements TextRecipe {
-    private static final List<String> FIELDS = List.of(Ecs.MESSAGE, Ecs.URL_ORIGINAL, Ecs.PROCESS_COMMAND_LINE);
+    /** Fields that are text, the first an event has being its text. */
+    public static final List<String> FIELDS = List.of(Ecs.MESSAGE, Ecs.URL_ORIGINAL, Ecs.PROCESS_COMMAND_LINE);
     private static final int EXCERPT = 120;
 
     @Override
@@ -30,6 +31,11 @@ public final class MaskedText implements TextRecipe {
     @Override
     public boolean isText(String field) {
         return FIELDS.contains(field);
+    }
+
+    @Override
+    public boolean keepsStructure() {
+        return true;
     }
 
     /** The tokens of an event's text; none if it has no text. */

@@ -153,7 +153,7 @@ final class CountedEvidenceTest {
         UnusualNumber number = UnusualNumber.learn(pool(events), "n", all(events));
         Feature feature = number.bind(pool(ofField("n", "99999", "99990", "3", "99990.5", "25000")));
 
-        assertThat(number.values().length).isLessThan(2 * UnusualNumber.STEPS);
+        assertThat(number.ranks().values().length).isLessThan(2 * Ranks.STEPS);
         assertThat(values(feature, 4)).containsExactly(new float[] {log2(50_000), log2(5_000), log2(12_500), log2(100_000 / 18.0)}, within(1e-5f));
         assertThat(feature.value(4)).isCloseTo(1, within(0.01f));
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
 import org.isolog.core.Reason.Counted;
@@ -161,6 +162,30 @@ final class RateEvidenceTest {
         assertThat(feature.reason(events.get(from + 40), from + 40))
                 .isEqualTo(new Reason.SuccessAfterFailures("source.ip", "person1", 40, HOUR, new Norm(1 / 22.0, 1 / 22.0, true, Hours.ALL)));
         assertThat(SuccessAfterFailures.learn(pool(events.subList(0, 9)), "source.ip", HOUR, new int[] {0})).isNull();
+    }
+
+    /** Failures and a success of one address in an hour after a day of usual ones, all with the same further fields. */
+    private static List<Event> guessing(String... fields) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            events.add(outcome(events.size() + 1, i < 24 ? i * HOUR : 30 * HOUR + i, i < 24 ? "success" : i < 39 ? "failure" : "success", fields));
+        }
+        return events;
+    }
+
+    private static Event outcome(long id, long second, String outcome, String... fields) {
+        return MadeEvents.at(id, second, Stream.concat(Stream.of("source.ip", "a", "event.outcome", outcome), Stream.of(fields)).toArray(String[]::new));
+    }
+
+    @Test
+    void aPageThatIsThereAfterPagesThatAreNotIsNoLogin() {
+        List<Event> pages = guessing("http.response.status_code", "200", "http.request.method", "GET", "url.path", "/login");
+        assertThat(SuccessAfterFailures.learn(pool(pages), "source.ip", HOUR, all(pages))).isNull();
+        for (List<Event> logins : List.of(guessing(), guessing("http.response.status_code", "200", "event.action", "login"))) {
+            Feature feature = SuccessAfterFailures.learn(pool(logins), "source.ip", HOUR, all(logins)).bind(pool(logins));
+            assertThat(feature.value(39)).isGreaterThan(3);
+            assertThat(((Reason.SuccessAfterFailures) feature.reason(logins.getLast(), 39)).failures()).isEqualTo(15);
+        }
     }
 
     @Test
