@@ -25,7 +25,7 @@ final class WebScanStory {
         LogLine.Expected amongTheScan = new LogLine.Expected(PATHS + 20, SCANNER);
         scanner.enumerate(PATHS);
         scanner.attack(amongTheScan);
-        scanner.hit(new LogLine.Expected(20, SCANNER));
+        scanner.hit(new LogLine.Expected(170, SCANNER));
         return new Story("web-scan", List.of(file));
     }
 }
