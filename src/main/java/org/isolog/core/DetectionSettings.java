@@ -8,7 +8,7 @@ package org.isolog.core;
  * @param samples rows drawn for each tree, 2..65536
  * @param seed    of every random choice
  * @param budget  how many events may become alerts: below 1 a share of all events (contamination), else a number of events;
- *                {@link #AUTOMATIC_BUDGET} for one in a hundred, but no more than 500
+ *                {@link #AUTOMATIC_BUDGET} for those of which at most one in ten is expected to be false
  */
 public record DetectionSettings(Preset preset, int trees, int samples, long seed, double budget) {
 

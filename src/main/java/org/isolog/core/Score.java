@@ -4,10 +4,10 @@ package org.isolog.core;
  * What a run says of one event.
  *
  * @param eventId  the event
- * @param score    0..1, higher is more anomalous: 2^(-E[h]/c(samples)) of the isolation forest
- * @param pValue   share of held-out calibration events that score at least as high, never 0: (1 + count) / (1 + held out)
+ * @param score    0..1, higher is more anomalous: 1 - 2^(-bits of surprise / 10); of the lesson 2^(-E[h]/c(samples)) of its forest
+ * @param pValue   share of held-out units whose strongest event is at least as suspicious, never 0
  * @param severity from the p-value, see {@code SeverityRule}
- * @param flagged  whether it is an alert: its score reaches the run's threshold
+ * @param flagged  whether it belongs to an alert
  */
 public record Score(long eventId, double score, double pValue, Severity severity, boolean flagged) {
 }

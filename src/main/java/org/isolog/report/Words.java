@@ -120,10 +120,10 @@ public final class Words {
         };
     }
 
-    /** A review budget: "automatic (1 % of all events, at most 500)", "1 % of all events", "50 events". */
+    /** A review budget: "automatic (at most one alert in ten expected to be false)", "1 % of all events", "50 events". */
     public static String budget(double budget) {
         if (budget == DetectionSettings.AUTOMATIC_BUDGET) {
-            return "automatic (1 % of all events, at most 500)";
+            return "automatic (at most one alert in ten expected to be false)";
         }
         return budget < 1 ? number(100 * budget) + " % of all events" : count((long) budget, "event");
     }

@@ -34,7 +34,7 @@ class HtmlReportTest {
                 "47 failed logins from 198.51.100.50 in 1 hour; usual 0.3, never above 4", "+0.311", "−0.050",
                 "2025-12-21 23:47:52.417 UTC, year and zone guessed", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "Skipped 57 records: The line does not begin as a syslog record.", "Critical: p ≤ 0.00001", "malicious", "ticket 4711",
-                "1 % of all events", "id=\"anomaly-60\"");
+                "at most one alert in ten expected to be false", "id=\"anomaly-60\"");
     }
 
     @Test

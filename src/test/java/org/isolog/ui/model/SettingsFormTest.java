@@ -78,7 +78,7 @@ class SettingsFormTest {
     @Test
     void settingsInWordsNameTheBudget() {
         assertThat(SettingsWords.budget(DetectionSettings.lesson())).isEqualTo("20 % of all events");
-        assertThat(SettingsWords.budget(DetectionSettings.defaults())).isEqualTo("automatic: top 1 %, at most 500");
+        assertThat(SettingsWords.budget(DetectionSettings.defaults())).isEqualTo("automatic: at most one alert in ten false");
         assertThat(SettingsWords.budget(new DetectionSettings(Preset.DEFAULT, 100, 256, 42, 1_200))).isEqualTo("1,200 events");
     }
 }
