@@ -17,14 +17,18 @@ import org.isolog.features.columns.EventColumns;
 /**
  * An entity's count by the hour that creeps up: a one-sided CUSUM (Page, Biometrika 1954) of its standardised counts, of the hours in
  * which it is active. An hour counts for two standard deviations at most, since bursts are told by {@link WindowCount}; the sum begins
- * again after it has crossed the limit. The events of the hour in which it crosses get {@code log2} of the hours that chance alone would
- * take to get there (Siegmund's approximation of the average run length, 1985); all others 0.
+ * again after it has crossed the limit. The last event of the hour in which it crosses gets {@code log2} of the hours that chance alone would
+ * take to get there (Siegmund's approximation of the average run length, 1985), but no more than how seldom an event of the
+ * training is such a one: counts are not as normal as the approximation wants them. All others get 0.
  *
  * @param counted events or failures
  * @param entity  the field that names the entity
  * @param rates   of clock hours
+ * @param limit   of the sum, such that in a log like the training data chance alone crosses it about once
+ * @param rising  training events that are such
+ * @param events  training events with an entity
  */
-record SlowRise(Counted counted, String entity, Rates rates) implements Evidence {
+record SlowRise(Counted counted, String entity, Rates rates, double limit, int rising, int events) implements Evidence {
     private static final long HOUR_MILLIS = 3_600_000L;
     private static final double ALLOWANCE = 0.5;
     private static final double LIMIT = 5;
@@ -43,8 +47,15 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
         if (column == null || training.length == 0 || which != null && which.isEmpty()) {
             return null;
         }
-        Rates rates = Rates.learn(pool.events(), column, inHour(pool, column, which), training, HOUR_MILLIS);
-        return rates == null ? null : new SlowRise(counted, entity, rates);
+        float[] inHour = inHour(pool, column, which);
+        Rates rates = Rates.learn(pool.events(), column, inHour, training, HOUR_MILLIS);
+        if (rates == null) {
+            return null;
+        }
+        double limit = limit(new SlowRise(counted, entity, rates, LIMIT, 0, 0).new Bound(pool.events(), column, inHour, training).closed);
+        Bound known = new SlowRise(counted, entity, rates, limit, 0, 0).new Bound(pool.events(), column, inHour, training);
+        int events = (int) Arrays.stream(training).filter(row -> column.code(row) >= 0).count();
+        return new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), events);
     }
 
     /** For each row how many of its entity there were in its clock hour up to it. */
@@ -85,7 +96,12 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
     public Feature bind(ColumnPool pool) {
         CategoryColumn column = pool.column(entity);
         BitSet which = counted == Counted.FAILURES ? pool.failures() : null;
-        return column == null || pool.timeOrder().length == 0 ? null : new Bound(pool, column, inHour(pool, column, which));
+        return column == null || pool.timeOrder().length == 0 ? null : new Bound(pool.events(), column, inHour(pool, column, which), pool.timeOrder());
+    }
+
+    /** The sum that takes chance as many hours as there are, but no less than the usual five. */
+    private static double limit(int hours) {
+        return Math.max(LIMIT, StrictMath.log(2 * ALLOWANCE * ALLOWANCE * Math.max(1, hours)) / (2 * ALLOWANCE) - OVERSHOOT);
     }
 
     /** {@code log2} of the average run length to a sum. */
@@ -116,16 +132,19 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
         private final Long2IntOpenHashMap since = new Long2IntOpenHashMap();
         private final float[] inHour;
         private final float[] bits;
+        /** Hours of entities. */
+        private int closed;
 
-        Bound(ColumnPool pool, CategoryColumn column, float[] inHour) {
-            events = pool.events();
+        /** @param order rows by time */
+        Bound(EventColumns events, CategoryColumn column, float[] inHour, int[] order) {
+            this.events = events;
             this.column = column;
             this.inHour = inHour;
             bits = new float[inHour.length];
             int[] last = new int[column.distinct()];
             Arrays.fill(last, -1);
             Sum[] sums = new Sum[last.length];
-            for (int row : pool.timeOrder()) {
+            for (int row : order) {
                 int code = column.code(row);
                 if (code >= 0) {
                     if (last[code] >= 0 && hour(last[code]) != hour(row)) {
@@ -138,9 +157,6 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
                 if (row >= 0) {
                     close(sums, row);
                 }
-            }
-            for (int row : pool.timeOrder()) {
-                bits[row] = lastOfHour.containsKey(key(row)) ? bits[lastOfHour.get(key(row))] : 0;
             }
         }
 
@@ -155,6 +171,7 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
         /** @param row the last of its entity in its hour */
         private void close(Sum[] sums, int row) {
             int code = column.code(row);
+            closed++;
             Rate rate = rates.ownRate(column.hash(code), rates.hours().of(events.time(row)), LEAST_KNOWN);
             if (rate == null) {
                 return;
@@ -163,10 +180,10 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
                 sums[code] = new Sum();
             }
             double sum = sums[code].add(rate.standardised(inHour[row]));
-            if (sum >= LIMIT) {
+            if (sum >= limit) {
                 lastOfHour.put(key(row), row);
                 since.put(key(row), sums[code].hours);
-                bits[row] = SlowRise.bits(sum);
+                bits[row] = Math.min(SlowRise.bits(sum), Surprisal.bits(1.0 + rising, 1.0 + SlowRise.this.events));
                 sums[code] = null;
             }
         }
@@ -193,9 +210,12 @@ record SlowRise(Counted counted, String entity, Rates rates) implements Evidence
         out.writeUTF(counted.name());
         out.writeUTF(entity);
         rates.write(out);
+        out.writeDouble(limit);
+        out.writeInt(rising);
+        out.writeInt(events);
     }
 
     static SlowRise read(DataInput in) throws IOException {
-        return new SlowRise(Counted.valueOf(in.readUTF()), in.readUTF(), Rates.read(in));
+        return new SlowRise(Counted.valueOf(in.readUTF()), in.readUTF(), Rates.read(in), in.readDouble(), in.readInt(), in.readInt());
     }
 }
