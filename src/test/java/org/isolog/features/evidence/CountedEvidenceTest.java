@@ -2,6 +2,10 @@ package org.isolog.features.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.isolog.features.evidence.HandCounts.all;
+import static org.isolog.features.evidence.HandCounts.log2;
+import static org.isolog.features.evidence.HandCounts.pool;
+import static org.isolog.features.evidence.HandCounts.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,26 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Each family's bits, computed by hand from counts. */
 final class CountedEvidenceTest {
     private static final float NONE = Float.NaN;
-
-    private static float log2(double value) {
-        return (float) (Math.log(value) / Math.log(2));
-    }
-
-    private static ColumnPool pool(List<Event> events) {
-        return new ColumnPool(MadeEvents.columns(events));
-    }
-
-    private static int[] all(List<Event> events) {
-        return IntStream.range(0, events.size()).toArray();
-    }
-
-    private static float[] values(Feature feature, int rows) {
-        float[] values = new float[rows];
-        for (int row = 0; row < rows; row++) {
-            values[row] = feature.value(row);
-        }
-        return values;
-    }
 
     private static void assertBits(Feature feature, float... expected) {
         assertThat(values(feature, expected.length)).containsExactly(expected, within(1e-6f));

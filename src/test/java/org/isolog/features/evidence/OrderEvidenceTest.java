@@ -2,6 +2,10 @@ package org.isolog.features.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.isolog.features.evidence.HandCounts.all;
+import static org.isolog.features.evidence.HandCounts.log2;
+import static org.isolog.features.evidence.HandCounts.pool;
+import static org.isolog.features.evidence.HandCounts.values;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
@@ -15,24 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What follows what, computed by hand from counts. */
 final class OrderEvidenceTest {
-    private static float log2(double value) {
-        return (float) (Math.log(value) / Math.log(2));
-    }
-
-    private static ColumnPool pool(List<Event> events) {
-        return new ColumnPool(MadeEvents.columns(events));
-    }
-
-    private static int[] all(List<Event> events) {
-        return IntStream.range(0, events.size()).toArray();
-    }
-
     private static void assertBits(Feature feature, float... expected) {
-        float[] values = new float[expected.length];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = feature.value(row);
-        }
-        assertThat(values).containsExactly(expected, within(1e-6f));
+        assertThat(values(feature, expected.length)).containsExactly(expected, within(1e-6f));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.isolog.features.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.isolog.features.evidence.HandCounts.all;
+import static org.isolog.features.evidence.HandCounts.pool;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,14 +26,6 @@ final class RateEvidenceTest {
     private static final int HOUR = 3600;
     private static final WindowCounts EVENTS = new WindowCounts(Counted.EVENTS, "source.ip", "", HOUR);
     private static final WindowCounts FAILURES = new WindowCounts(Counted.FAILURES, "source.ip", "user.name", HOUR);
-
-    private static ColumnPool pool(List<Event> events) {
-        return new ColumnPool(MadeEvents.columns(events));
-    }
-
-    private static int[] all(List<Event> events) {
-        return IntStream.range(0, events.size()).toArray();
-    }
 
     private static void add(List<Event> events, String ip, int hour, int count, String outcome) {
         for (int i = 0; i < count; i++) {

@@ -2,11 +2,14 @@ package org.isolog.features.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.isolog.features.evidence.HandCounts.all;
+import static org.isolog.features.evidence.HandCounts.log2;
+import static org.isolog.features.evidence.HandCounts.pool;
+import static org.isolog.features.evidence.HandCounts.values;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
@@ -20,24 +23,8 @@ import org.junit.jupiter.api.Test;
 final class TextAndWebEvidenceTest {
     private static final float NONE = Float.NaN;
 
-    private static float log2(double value) {
-        return (float) (Math.log(value) / Math.log(2));
-    }
-
-    private static ColumnPool pool(List<Event> events) {
-        return new ColumnPool(MadeEvents.columns(events));
-    }
-
-    private static int[] all(List<Event> events) {
-        return IntStream.range(0, events.size()).toArray();
-    }
-
     private static void assertBits(Feature feature, float... expected) {
-        float[] values = new float[expected.length];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = feature.value(row);
-        }
-        assertThat(values).containsExactly(expected, within(1e-5f));
+        assertThat(values(feature, expected.length)).containsExactly(expected, within(1e-5f));
     }
 
     private static List<Event> queries(String... queries) {
