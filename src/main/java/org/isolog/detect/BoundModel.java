@@ -130,10 +130,11 @@ public final class BoundModel {
     }
 
     private int strongChannels(int row) {
-        float[][] values = new float[features.names().size()][1];
-        features.fill(new int[] {row}, 0, 1, values);
-        return (int) model.scoring().takeApart(values, 0).shares().stream()
-                .filter(share -> share.channel() != Channel.FOREST && share.bits() >= STRONG_BITS).count();
+        List<Channel> channels = channels();
+        double[][] bits = new double[channels.size()][1];
+        model.scoring().bits(evidence(new int[] {row}), 1, bits);
+        return (int) IntStream.range(0, bits.length)
+                .filter(channel -> channels.get(channel) != Channel.FOREST && bits[channel][0] >= STRONG_BITS).count();
     }
 
     /**
@@ -144,8 +145,7 @@ public final class BoundModel {
      */
     public Explanation explain(Event event, boolean withoutEach) {
         int row = events.rowOf(event.id());
-        float[][] values = new float[features.names().size()][1];
-        features.fill(new int[] {row}, 0, 1, values);
+        float[][] values = evidence(new int[] {row});
         TakenApart parts = model.scoring().takeApart(values, 0);
         double[] without = new double[values.length];
         Arrays.fill(without, Double.NaN);

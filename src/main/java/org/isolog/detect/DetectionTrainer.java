@@ -64,8 +64,10 @@ public final class DetectionTrainer {
         int[] training = lesson ? sample.training() : withExtremes(features, candidates, sample.training(), progress);
         TrainedForest forest = ForestTrainer.train(rows(features, training), forestSettings(settings), progress);
         progress.step("Calibrating");
-        Scoring scoring = lesson ? new ForestScoring(forest) : ChannelTrainer.train(features, forest, fewOfEach(AlertUnits.of(events), sample.calibration()), progress);
-        double[] calibration = heldOutUnits(events, features, scoring, without(rows, training), progress);
+        AlertUnits units = AlertUnits.of(events);
+        Scoring scoring = lesson ? new ForestScoring(forest)
+                : ChannelTrainer.train(features, forest, fewOfEach(units, sample.calibration()), progress);
+        double[] calibration = heldOutUnits(units, new BlockScorer(scoring, features), without(rows, training), progress);
         return new DetectionModel(settings, usual, scoring, calibration);
     }
 
@@ -90,11 +92,10 @@ public final class DetectionTrainer {
     }
 
     /** The strongest suspicion of each unit, of the first units in an order that has nothing to do with time. */
-    private static double[] heldOutUnits(EventColumns events, FeatureSource features, Scoring scoring, int[] rows, Progress progress) {
-        AlertUnits units = AlertUnits.of(events);
+    private static double[] heldOutUnits(AlertUnits units, BlockScorer scorer, int[] rows, Progress progress) {
         int most = Math.min(units.size(), RowSample.MOST_CALIBRATION);
         int[] chosen = Arrays.stream(rows).filter(row -> Math.floorMod(units.of(row) * STRIDE, (long) units.size()) < most).toArray();
-        double[] suspicion = new BlockScorer(scoring, features).score(chosen, progress);
+        double[] suspicion = scorer.score(chosen, progress);
         return Arrays.stream(units.strongest(chosen, suspicion)).filter(Double::isFinite).toArray();
     }
 
