@@ -52,10 +52,26 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         if (rates == null) {
             return null;
         }
-        double limit = limit(new SlowRise(counted, entity, rates, LIMIT, 0, 0).new Bound(pool.events(), column, inHour, training).closed);
+        double limit = limit(activeHours(pool.events(), column, training));
         Bound known = new SlowRise(counted, entity, rates, limit, 0, 0).new Bound(pool.events(), column, inHour, training);
         int events = (int) Arrays.stream(training).filter(row -> column.code(row) >= 0).count();
         return new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), events);
+    }
+
+    /** Hours in which an entity is active, of all entities. @param order rows by time */
+    private static int activeHours(EventColumns events, CategoryColumn entity, int[] order) {
+        long[] last = new long[entity.distinct()];
+        Arrays.fill(last, Long.MIN_VALUE);
+        int hours = 0;
+        for (int row : order) {
+            int code = entity.code(row);
+            long hour = Math.floorDiv(events.time(row), HOUR_MILLIS);
+            if (code >= 0 && last[code] != hour) {
+                last[code] = hour;
+                hours++;
+            }
+        }
+        return hours;
     }
 
     /** For each row how many of its entity there were in its clock hour up to it. */
@@ -132,8 +148,6 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         private final Long2IntOpenHashMap since = new Long2IntOpenHashMap();
         private final float[] inHour;
         private final float[] bits;
-        /** Hours of entities. */
-        private int closed;
 
         /** @param order rows by time */
         Bound(EventColumns events, CategoryColumn column, float[] inHour, int[] order) {
@@ -171,7 +185,6 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         /** @param row the last of its entity in its hour */
         private void close(Sum[] sums, int row) {
             int code = column.code(row);
-            closed++;
             Rate rate = rates.ownRate(column.hash(code), rates.hours().of(events.time(row)), LEAST_KNOWN);
             if (rate == null) {
                 return;
