@@ -150,30 +150,15 @@ record Beacon(Fields fields, LongOpenHashSet habits, Long2DoubleOpenHashMap late
         out.writeUTF(fields.destination);
         out.writeUTF(fields.size);
         out.writeInt(conversations);
-        long[] keys = habits.toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
-        }
-        keys = late.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
-            out.writeDouble(late.get(key));
-        }
+        ByKey.write(out, habits, key -> { });
+        ByKey.write(out, late.keySet(), key -> out.writeDouble(late.get(key)));
     }
 
     static Beacon read(DataInput in) throws IOException {
         Fields fields = new Fields(in.readUTF(), in.readUTF(), in.readUTF());
         Beacon beacon = new Beacon(fields, new LongOpenHashSet(), new Long2DoubleOpenHashMap(), in.readInt());
-        for (int left = in.readInt(); left > 0; left--) {
-            beacon.habits.add(in.readLong());
-        }
-        for (int left = in.readInt(); left > 0; left--) {
-            beacon.late.put(in.readLong(), in.readDouble());
-        }
+        ByKey.read(in, beacon.habits::add);
+        ByKey.read(in, key -> beacon.late.put(key, in.readDouble()));
         return beacon;
     }
 }

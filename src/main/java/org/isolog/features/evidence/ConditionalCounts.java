@@ -148,35 +148,23 @@ final class ConditionalCounts {
     }
 
     void write(DataOutput out) throws IOException {
-        long[] keys = contexts.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
+        ByKey.write(out, contexts.keySet(), key -> {
             Context context = contexts.get(key);
-            out.writeLong(key);
             out.writeInt(context.events);
             out.writeInt(context.distinct);
             out.writeInt(context.singles);
-        }
-        keys = values.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
+        });
+        ByKey.write(out, values.keySet(), key -> {
             Seen seen = values.get(key);
-            out.writeLong(key);
             out.writeInt(seen.count);
             out.writeInt(seen.tail);
-        }
+        });
     }
 
     static ConditionalCounts read(DataInput in) throws IOException {
         ConditionalCounts counts = new ConditionalCounts(new Long2ObjectOpenHashMap<>(), new Long2ObjectOpenHashMap<>());
-        for (int left = in.readInt(); left > 0; left--) {
-            counts.contexts.put(in.readLong(), new Context(in.readInt(), in.readInt(), in.readInt()));
-        }
-        for (int left = in.readInt(); left > 0; left--) {
-            counts.values.put(in.readLong(), new Seen(in.readInt(), in.readInt()));
-        }
+        ByKey.read(in, key -> counts.contexts.put(key, new Context(in.readInt(), in.readInt(), in.readInt())));
+        ByKey.read(in, key -> counts.values.put(key, new Seen(in.readInt(), in.readInt())));
         return counts;
     }
 }

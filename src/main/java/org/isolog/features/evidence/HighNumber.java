@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import org.isolog.core.Channel;
 import org.isolog.core.Event;
 import org.isolog.core.Reason;
@@ -140,13 +139,7 @@ record HighNumber(String context, String field, Long2ObjectOpenHashMap<int[]> at
         out.writeUTF(context);
         out.writeUTF(field);
         writeSteps(out, all);
-        long[] keys = atLeast.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
-            writeSteps(out, atLeast.get(key));
-        }
+        ByKey.write(out, atLeast.keySet(), key -> writeSteps(out, atLeast.get(key)));
     }
 
     private static void writeSteps(DataOutput out, int[] steps) throws IOException {
@@ -160,9 +153,7 @@ record HighNumber(String context, String field, Long2ObjectOpenHashMap<int[]> at
         String field = in.readUTF();
         int[] all = readSteps(in);
         Long2ObjectOpenHashMap<int[]> atLeast = new Long2ObjectOpenHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            atLeast.put(in.readLong(), readSteps(in));
-        }
+        ByKey.read(in, key -> atLeast.put(key, readSteps(in)));
         return new HighNumber(context, field, atLeast, all);
     }
 

@@ -54,30 +54,14 @@ record LongText(String field, Ranks ranks, Usual usual) implements Evidence {
         return structure == null ? null : new Bound(structure);
     }
 
-    private final class Bound implements Feature {
-        private final StructureColumn structure;
-        private final float[] bits;
-
+    private final class Bound extends StructureBits {
         Bound(StructureColumn structure) {
-            this.structure = structure;
-            bits = new float[structure.kinds()];
-            for (int kind = 0; kind < bits.length; kind++) {
-                int length = structure.length(kind);
-                bits[kind] = length > usual.median() ? Surprisal.bits(ranks.upperTail(length), 1) : 0;
-            }
+            super(field, structure, kind -> structure.length(kind) > usual.median()
+                    ? Surprisal.bits(ranks.upperTail(structure.length(kind)), 1) : 0);
         }
 
         @Override
-        public float value(int row) {
-            int kind = structure.kind(row);
-            return kind == CategoryColumn.MISSING ? Float.NaN : bits[kind];
-        }
-
-        @Override
-        public Reason reason(Event event, int row) {
-            if (structure.kind(row) == CategoryColumn.MISSING) {
-                return new Reason.Missing(field);
-            }
+        Reason facts(Event event) {
             return new Reason.LongText(field, event.get(field).length(), StructureColumn.characters((int) usual.median()),
                     StructureColumn.characters((int) usual.highest()));
         }

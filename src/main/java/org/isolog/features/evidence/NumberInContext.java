@@ -155,17 +155,13 @@ record NumberInContext(String context, String field, Long2ObjectOpenHashMap<Spre
     public void write(DataOutput out) throws IOException {
         out.writeUTF(context);
         out.writeUTF(field);
-        long[] keys = contexts.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
+        ByKey.write(out, contexts.keySet(), key -> {
             Spread spread = contexts.get(key);
-            out.writeLong(key);
             out.writeDouble(spread.median);
             out.writeDouble(spread.deviation);
             out.writeDouble(spread.most);
             out.writeInt(spread.events);
-        }
+        });
         ranks.write(out);
     }
 
@@ -173,9 +169,7 @@ record NumberInContext(String context, String field, Long2ObjectOpenHashMap<Spre
         String context = in.readUTF();
         String field = in.readUTF();
         Long2ObjectOpenHashMap<Spread> contexts = new Long2ObjectOpenHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            contexts.put(in.readLong(), new Spread(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt()));
-        }
+        ByKey.read(in, key -> contexts.put(key, new Spread(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt())));
         return new NumberInContext(context, field, contexts, Ranks.read(in));
     }
 }

@@ -94,29 +94,14 @@ record RareStructure(String field, Long2IntOpenHashMap frequency, Ranks ranks) i
         return structure == null ? null : new Bound(structure);
     }
 
-    private final class Bound implements Feature {
-        private final StructureColumn structure;
-        private final float[] bits;
-
+    private final class Bound extends StructureBits {
         Bound(StructureColumn structure) {
-            this.structure = structure;
-            bits = new float[structure.kinds()];
-            for (int kind = 0; kind < bits.length; kind++) {
-                bits[kind] = Surprisal.bits(ranks.upperTail(sum(structure.terms(kind), frequency, ranks.events()) - ALIKE), 1);
-            }
+            super(field, structure,
+                    kind -> Surprisal.bits(ranks.upperTail(sum(structure.terms(kind), frequency, ranks.events()) - ALIKE), 1));
         }
 
         @Override
-        public float value(int row) {
-            int kind = structure.kind(row);
-            return kind == CategoryColumn.MISSING ? Float.NaN : bits[kind];
-        }
-
-        @Override
-        public Reason reason(Event event, int row) {
-            if (structure.kind(row) == CategoryColumn.MISSING) {
-                return new Reason.Missing(field);
-            }
+        Reason facts(Event event) {
             List<String> words = new ArrayList<>(List.of(StructureScan.words(event.get(field))));
             words.sort((a, b) -> Integer.compare(seen(a), seen(b)));
             List<String> named = List.copyOf(words.subList(0, Math.min(NAMED, words.size())));
@@ -131,22 +116,14 @@ record RareStructure(String field, Long2IntOpenHashMap frequency, Ranks ranks) i
     @Override
     public void write(DataOutput out) throws IOException {
         out.writeUTF(field);
-        long[] keys = frequency.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
-            out.writeInt(frequency.get(key));
-        }
+        ByKey.write(out, frequency.keySet(), key -> out.writeInt(frequency.get(key)));
         ranks.write(out);
     }
 
     static RareStructure read(DataInput in) throws IOException {
         String field = in.readUTF();
         Long2IntOpenHashMap frequency = new Long2IntOpenHashMap();
-        for (int left = in.readInt(); left > 0; left--) {
-            frequency.put(in.readLong(), in.readInt());
-        }
+        ByKey.read(in, key -> frequency.put(key, in.readInt()));
         return new RareStructure(field, frequency, Ranks.read(in));
     }
 }

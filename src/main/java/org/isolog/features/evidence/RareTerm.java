@@ -144,13 +144,7 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
             out.writeInt(rarestOf[i]);
             out.writeInt(eventsAtMost[i]);
         }
-        long[] keys = frequency.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
-            out.writeLong(key);
-            out.writeInt(frequency.get(key));
-        }
+        ByKey.write(out, frequency.keySet(), key -> out.writeInt(frequency.get(key)));
     }
 
     static RareTerm read(DataInput in) throws IOException {
@@ -163,9 +157,7 @@ record RareTerm(Long2IntOpenHashMap frequency, int[] rarestOf, int[] eventsAtMos
             eventsAtMost.add(in.readInt());
         }
         Long2IntOpenHashMap frequency = new Long2IntOpenHashMap();
-        for (int left = in.readInt(); left > 0; left--) {
-            frequency.put(in.readLong(), in.readInt());
-        }
+        ByKey.read(in, key -> frequency.put(key, in.readInt()));
         return new RareTerm(frequency, rarestOf.toIntArray(), eventsAtMost.toIntArray(), events);
     }
 }

@@ -45,6 +45,18 @@ final class RateTable {
         return known[index];
     }
 
+    /** Of the counts of all rows; NaN stays NaN. */
+    float[] bits(ColumnPool pool, float[] counts) {
+        float[] ofRows = new float[counts.length];
+        Arrays.fill(ofRows, Float.NaN);
+        for (int row : pool.timeOrder()) {
+            if (!Float.isNaN(counts[row])) {
+                ofRows[row] = bits(entity.code(row), pool.events().time(row), counts[row]);
+            }
+        }
+        return ofRows;
+    }
+
     private int key(int code, int hourClass) {
         int key = code * HourClasses.COUNT + hourClass;
         if (judgedBy[key] == 0) {

@@ -99,17 +99,13 @@ final class Rates {
                 ofClass.write(out);
             }
         }
-        long[] keys = own.keySet().toLongArray();
-        Arrays.sort(keys);
-        out.writeInt(keys.length);
-        for (long key : keys) {
+        ByKey.write(out, own.keySet(), key -> {
             CappedMoments moments = own.get(key);
-            out.writeLong(key);
             out.writeInt(moments.support());
             out.writeDouble(moments.mean());
             out.writeDouble(moments.dispersion());
             out.writeDouble(moments.cap());
-        }
+        });
     }
 
     static Rates read(DataInput in) throws IOException {
@@ -119,9 +115,7 @@ final class Rates {
             peers[hourClass] = in.readBoolean() ? PeerRates.read(in) : null;
         }
         Long2ObjectOpenHashMap<CappedMoments> own = new Long2ObjectOpenHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            own.put(in.readLong(), new CappedMoments(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble()));
-        }
+        ByKey.read(in, key -> own.put(key, new CappedMoments(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble())));
         return new Rates(hours, peers, own);
     }
 }

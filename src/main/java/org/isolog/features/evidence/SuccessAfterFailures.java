@@ -69,13 +69,7 @@ record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidenc
             return null;
         }
         CategoryColumn entity = pool.column(counts.entity());
-        RateTable table = new RateTable(rates, entity);
-        for (int row : pool.timeOrder()) {
-            if (!Float.isNaN(failures[row])) {
-                failures[row] = table.bits(entity.code(row), pool.events().time(row), failures[row]);
-            }
-        }
-        return new Bound(pool, entity, failures);
+        return new Bound(pool, entity, new RateTable(rates, entity).bits(pool, failures));
     }
 
     private final class Bound implements Feature {

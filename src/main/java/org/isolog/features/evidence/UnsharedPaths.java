@@ -98,16 +98,8 @@ record UnsharedPaths(LongOpenHashSet shared, int seconds, Rates rates) implement
             return null;
         }
         float[] counts = counts(pool, pairs, shared, seconds);
-        float[] bits = new float[counts.length];
-        Arrays.fill(bits, Float.NaN);
         CategoryColumn addresses = pairs.context();
-        RateTable table = new RateTable(rates, addresses);
-        for (int row : pool.timeOrder()) {
-            if (!Float.isNaN(counts[row])) {
-                bits[row] = table.bits(addresses.code(row), pool.events().time(row), counts[row]);
-            }
-        }
-        return new Bound(pool, addresses, counts, bits);
+        return new Bound(pool, addresses, counts, new RateTable(rates, addresses).bits(pool, counts));
     }
 
     private final class Bound implements Feature {

@@ -3,7 +3,6 @@ package org.isolog.features.evidence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * What a number usually is.
@@ -11,22 +10,6 @@ import java.util.Arrays;
  * @param median of the training events that have one; of an even number of events the higher of the two in the middle, a value that occurs
  */
 record Usual(double median, double lowest, double highest) {
-
-    /** @param values one a row; NaN where missing */
-    static Usual learn(float[] values, int[] rows) {
-        double[] present = new double[rows.length];
-        int count = 0;
-        for (int row : rows) {
-            if (!Float.isNaN(values[row])) {
-                present[count++] = values[row];
-            }
-        }
-        if (count == 0) {
-            return new Usual(Double.NaN, Double.NaN, Double.NaN);
-        }
-        Arrays.sort(present, 0, count);
-        return ofSorted(present, count);
-    }
 
     /** Of the first {@code count} values, at least one, which are in ascending order. */
     static Usual ofSorted(double[] values, int count) {

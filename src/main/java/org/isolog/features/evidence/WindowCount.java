@@ -88,13 +88,7 @@ record WindowCount(WindowCounts counts, double unit, Rates rates) implements Evi
         }
         scale(found, unit, counts.least());
         CategoryColumn entity = pool.column(counts.entity());
-        RateTable table = new RateTable(rates, entity);
-        for (int row : pool.timeOrder()) {
-            if (!Float.isNaN(found[row])) {
-                found[row] = table.bits(entity.code(row), pool.events().time(row), found[row]);
-            }
-        }
-        return new Bound(pool, entity, found);
+        return new Bound(pool, entity, new RateTable(rates, entity).bits(pool, found));
     }
 
     private final class Bound implements Feature {
