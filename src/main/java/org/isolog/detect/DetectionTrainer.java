@@ -1,6 +1,5 @@
 package org.isolog.detect;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,8 +20,8 @@ import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.Repetition;
 
 /**
- * Trains a model: learns what is usual from all training rows, grows the forest on a sample of them, and scores held-out ones to
- * calibrate it. Runs on the calling thread; scoring uses the common pool.
+ * Trains a model: learns what is usual from all training rows, grows the forest on a sample of them, calibrates the channels on others,
+ * and the alerts on whole hours. Runs on the calling thread; scoring uses the common pool.
  */
 public final class DetectionTrainer {
     /**
@@ -67,17 +66,8 @@ public final class DetectionTrainer {
         AlertUnits units = AlertUnits.of(events);
         Scoring scoring = lesson ? new ForestScoring(forest)
                 : ChannelTrainer.train(features, forest, fewOfEach(units, sample.calibration()), progress);
-        double[] calibration = heldOutUnits(units, new BlockScorer(scoring, features), without(rows, training), progress);
+        double[] calibration = ofUnits(units, new BlockScorer(scoring, features), rows, progress);
         return new DetectionModel(settings, usual, scoring, calibration);
-    }
-
-    /** Rows the forest has not learned from; all, if there are too few to leave any out. */
-    private static int[] without(int[] rows, int[] training) {
-        if (rows.length < RowSample.LEAST_TO_HOLD_OUT) {
-            return rows;
-        }
-        IntOpenHashSet learned = new IntOpenHashSet(training);
-        return Arrays.stream(rows).filter(row -> !learned.contains(row)).toArray();
     }
 
     /**
@@ -91,8 +81,11 @@ public final class DetectionTrainer {
                 .mapToInt(Integer::intValue).filter(row -> taken[units.of(row)]++ < each).sorted().toArray();
     }
 
-    /** The strongest suspicion of each unit, of the first units in an order that has nothing to do with time. */
-    private static double[] heldOutUnits(AlertUnits units, BlockScorer scorer, int[] rows, Progress progress) {
+    /**
+     * The strongest suspicion of each unit, of the first units in an order that has nothing to do with time. All events of a unit count,
+     * those of the forest's sample too: without them the units of a short log would be half as large as those that they are to judge.
+     */
+    private static double[] ofUnits(AlertUnits units, BlockScorer scorer, int[] rows, Progress progress) {
         int most = Math.min(units.size(), RowSample.MOST_CALIBRATION);
         int[] chosen = Arrays.stream(rows).filter(row -> Math.floorMod(units.of(row) * STRIDE, (long) units.size()) < most).toArray();
         double[] suspicion = scorer.score(chosen, progress);
