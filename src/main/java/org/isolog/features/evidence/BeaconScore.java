@@ -17,6 +17,9 @@ record BeaconScore(double intervals, double score, double every, double jitter) 
     private static final long HOUR_MILLIS = 3_600_000L;
     /** Hours in a row that are as good as lasting all the time. */
     private static final double HOURS_IN_A_ROW = 12;
+    /** Quartiles nearer to each other than ten seconds or ten bytes have no skewness to speak of: clocks and sizes step by about that. */
+    private static final double CLOSE_MILLIS = 10_000;
+    private static final double CLOSE_BYTES = 10;
 
     /**
      * @param times milliseconds, ascending, each once, at least three
@@ -29,21 +32,28 @@ record BeaconScore(double intervals, double score, double every, double jitter) 
             intervals[i] = times[i + 1] - times[i];
         }
         Arrays.sort(intervals);
-        double regular = regularity(intervals);
+        double regular = regularity(intervals, CLOSE_MILLIS);
         double sum = regular + evenness(times) + lasting(times, span);
-        double score = sizes.length == 0 ? sum / 3 : (sum + regularity(sizes)) / 4;
+        double score = sizes.length == 0 ? sum / 3 : (sum + regularity(sizes, CLOSE_BYTES)) / 4;
         double middle = quantile(intervals, 2);
         return new BeaconScore(regular, score, middle, medianDistance(intervals, middle));
     }
 
-    /** Mean of the symmetry of the quartiles (Bowley's skewness) and of the closeness to the median. @param ascending at least one */
-    static double regularity(double[] ascending) {
+    /**
+     * Mean of the symmetry of the quartiles (Bowley's skewness) and of the closeness to the median. Quartiles of which two are equal are
+     * not called skewed: a clock of 60 seconds that slips to 61 now and then is as good a clock.
+     *
+     * @param ascending at least one
+     * @param close     distance of the outer quartiles below which they are not called skewed
+     */
+    static double regularity(double[] ascending, double close) {
         double low = quantile(ascending, 1);
         double middle = quantile(ascending, 2);
         double high = quantile(ascending, 3);
-        double skew = high == low ? 0 : (low + high - 2 * middle) / (high - low);
-        double close = middle <= 0 ? 0 : Math.max(0, 1 - medianDistance(ascending, middle) / middle);
-        return (1 - Math.abs(skew) + close) / 2;
+        boolean skewed = high - low >= close && middle != low && middle != high;
+        double skew = skewed ? (low + high - 2 * middle) / (high - low) : 0;
+        double near = middle <= 0 ? 0 : Math.max(0, 1 - medianDistance(ascending, middle) / middle);
+        return (1 - Math.abs(skew) + near) / 2;
     }
 
     private static double quantile(double[] ascending, int quarter) {

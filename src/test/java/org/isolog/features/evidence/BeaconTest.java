@@ -70,7 +70,9 @@ final class BeaconTest {
         double evenness = 1 - Math.sqrt((23 * Math.pow(2 - 49 / 24.0, 2) + Math.pow(3 - 49 / 24.0, 2)) / 24) / (49 / 24.0);
         assertThat(score.score()).isCloseTo((1 + evenness + 0.8) / 3, within(1e-12));
         // quartiles 1, 2, 5: skew (6 - 4) / 4; distances 0, 1, 1, 3, 7 from 2
-        assertThat(BeaconScore.regularity(new double[] {1, 1, 2, 5, 9})).isEqualTo((0.5 + 0.5) / 2);
+        assertThat(BeaconScore.regularity(new double[] {1, 1, 2, 5, 9}, 0)).isEqualTo((0.5 + 0.5) / 2);
+        assertThat(BeaconScore.regularity(new double[] {1, 1, 2, 5, 9}, 5)).as("too close to be skewed").isEqualTo((1 + 0.5) / 2);
+        assertThat(BeaconScore.regularity(new double[] {60, 60, 60, 61, 61}, 0)).as("a minute that slips by a second").isEqualTo(1);
     }
 
     @Test
