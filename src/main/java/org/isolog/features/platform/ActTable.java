@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The acts of the table {@code acts.table}. Immutable; safe to read from several threads. */
@@ -78,10 +79,27 @@ public final class ActTable {
         return null;
     }
 
+    /** The key of an action: in lower case, with hyphens for blanks. */
+    static String key(String action) {
+        return action.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** What follows the last point of a key, as the method of a service; the key itself where there is none. */
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** Whether some act of a column may have this key. */
+    boolean knows(String column, String key) {
+        Map<String, List<Act>> byKey = byColumn.getOrDefault(column, Map.of());
+        return byKey.containsKey(key) || byKey.containsKey(last(key)) || byKey.containsKey(ANY);
+    }
+
     /** The rarest act that fits, the first of equally rare ones; null if none does. */
     Act rarest(String column, String key, ActSubject subject) {
         Map<String, List<Act>> byKey = byColumn.getOrDefault(column, Map.of());
-        return rarer(rarest(byKey.get(key), subject), rarest(byKey.get(ANY), subject));
+        Act named = rarer(rarest(byKey.get(key), subject), rarest(byKey.get(ANY), subject));
+        return rarer(named, column.equals(Derived.ACT) ? rarest(byKey.get(last(key)), subject) : null);
     }
 
     private static Act rarest(List<Act> acts, ActSubject subject) {

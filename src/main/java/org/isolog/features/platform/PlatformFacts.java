@@ -1,7 +1,9 @@
 package org.isolog.features.platform;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
@@ -9,7 +11,8 @@ import org.isolog.features.columns.Derivation;
 import org.isolog.features.columns.Hash64;
 
 /**
- * Derives the columns of {@link Derived} from events of operating systems. Events that name no process and no Windows log have none.
+ * Derives the columns of {@link Derived} from events of operating systems and clouds. Events that name no act, no process and no Windows log
+ * have none.
  *
  * <p>What costs more than a few comparisons is remembered by the hash of the text it was made of, for a bounded number of texts.
  */
@@ -23,19 +26,25 @@ public final class PlatformFacts implements Derivation {
     private final Long2ObjectOpenHashMap<String> scriptActs = new Long2ObjectOpenHashMap<>();
     private final Long2ObjectOpenHashMap<String> commandActs = new Long2ObjectOpenHashMap<>();
     private final Long2ObjectOpenHashMap<String> directories = new Long2ObjectOpenHashMap<>();
+    /** By action, so that most events, whose action is no act, cost one look. */
+    private final Map<String, Boolean> mayBeActs = new HashMap<>();
 
     @Override
     public void derive(Fields fields, BiConsumer<String, String> out) {
         boolean windows = fields.get("winlog.channel") != null || fields.get("winlog.record_id") != null || fields.get("winlog.provider_guid") != null;
         String process = Places.nameOf(EventSubject.first(fields, "process.executable", Ecs.PROCESS_NAME));
         String destination = fields.get("destination.ip");
-        if (!windows && process == null && destination == null) {
+        String action = fields.get(Ecs.EVENT_ACTION);
+        boolean mayBeAct = action != null && mayBeAct(action);
+        if (!mayBeAct && !windows && process == null && destination == null) {
             return;
         }
         EventSubject subject = new EventSubject(fields, places);
+        if (mayBeAct) {
+            put(out, Derived.ACT, words(acts.rarest(Derived.ACT, ActTable.key(action), subject)));
+        }
         if (windows) {
             put(out, Derived.USER_KIND, Users.kind(fields.get(Ecs.USER_NAME)));
-            put(out, Derived.ACT, words(acts.rarest(Derived.ACT, fields.get(Ecs.EVENT_ACTION), subject)));
             String target = EventSubject.target(fields);
             put(out, Derived.TARGET, target);
             put(out, Derived.OPENER, target == null ? null : process);
@@ -51,6 +60,13 @@ public final class PlatformFacts implements Derivation {
         if (process != null && isStart(fields)) {
             start(fields, process, subject, out);
         }
+    }
+
+    private boolean mayBeAct(String action) {
+        if (mayBeActs.size() >= MOST_REMEMBERED) {
+            mayBeActs.clear();
+        }
+        return mayBeActs.computeIfAbsent(action, any -> acts.knows(Derived.ACT, ActTable.key(any)));
     }
 
     /** PowerShell's own events repeat the command line of their host, which was started once. */

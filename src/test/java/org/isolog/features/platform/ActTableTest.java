@@ -24,9 +24,28 @@ final class ActTableTest {
         assertThat(table.acts()).flatExtracting(Act::tests).allSatisfy(test -> {
             assertThat(test.values()).allSatisfy(value -> assertThat(value).isLowerCase().isNotEmpty());
             assertThat(test.name()).isIn("process", "parent", "target", "access", "command", "image", "registry", "script", "disguise", "directory",
-                    "user.kind", "group.id", "group.name", "message", "file.path", "winlog.logon.type", "winlog.event_data.Properties",
-                    "winlog.event_data.PipeName", "winlog.event_data.ShareName");
+                    "path", "user.kind", "user.name", "user.target.name", "user.changes.name", "group.id", "group.name", "service.name", "message",
+                    "event.outcome", "file.path", "file.code_signature.exists", "log.level", "url.original", "request.path",
+                    "winlog.logon.type", "powershell.engine.version", "userIdentity.type", "requestParameters.attribute",
+                    "orchestrator.resource.type", "winlog.event_data.Properties", "winlog.event_data.PipeName",
+                    "winlog.event_data.ShareName", "winlog.event_data.RelativeTargetName", "winlog.event_data.TaskContent",
+                    "winlog.event_data.AttributeLDAPDisplayName", "winlog.event_data.PreAuthType", "winlog.event_data.TicketEncryptionType",
+                    "winlog.event_data.LmPackageName", "winlog.event_data.param3");
         });
+    }
+
+    @Test
+    void keysAreInLowerCaseWithoutBlanks() {
+        assertThat(table.acts()).flatExtracting(Act::keys).allSatisfy(key -> assertThat(key).isEqualTo(ActTable.key(key)).isNotEmpty());
+    }
+
+    @Test
+    void actionsOfCloudsAreFoundByTheirLastPartAndInAnyCase() {
+        assertThat(table.knows(Derived.ACT, ActTable.key("Add member to role"))).isTrue();
+        assertThat(table.knows(Derived.ACT, ActTable.key("google.iam.admin.v1.CreateServiceAccountKey"))).isTrue();
+        assertThat(table.knows(Derived.ACT, "logged-out")).isFalse();
+        assertThat(table.rarest(Derived.ACT, ActTable.key("google.iam.admin.v1.CreateServiceAccountKey"), name -> null).words())
+                .isEqualTo("a key to an account was made");
     }
 
     @Test

