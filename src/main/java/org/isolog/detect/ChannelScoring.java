@@ -14,8 +14,9 @@ import org.isolog.detect.anomaly.TrainedForest;
 /**
  * Evidence channels, each with its own calibration, and the forest as one of them, added up to one surprise in bits.
  *
- * <p>Evidence of a channel becomes bits by its {@link EvidenceCurve}, and the bits of the channels add up by {@link RankDiscount}. Both
- * sums are exact, so a score comes apart into channels, and a channel into its columns.
+ * <p>Evidence of a channel becomes bits by its {@link EvidenceCurve}, and the bits of the channels add up by {@link RankDiscount}, but
+ * those of known acts are added whole: that an event is rare says how unlikely it is without an attack, that it is what attackers do also
+ * how likely it is with one. The sums are exact, so a score comes apart into channels, and a channel into its columns.
  */
 final class ChannelScoring implements Scoring {
     /** Bits from a score to half its distance from 1: an event of 10 bits has 0.5, of 20 has 0.75. */
@@ -26,6 +27,8 @@ final class ChannelScoring implements Scoring {
     private final int columns;
     private final List<ChannelColumns> channels;
     private final TrainedForest forest;
+    /** The channel of known acts; -1 if there is none. */
+    private final int acts;
     /** Of the channels, and at last of the forest. */
     private final EvidenceCurve[] curves;
     /** What the columns of each channel, and at last of the forest, are worth on average. */
@@ -35,6 +38,7 @@ final class ChannelScoring implements Scoring {
         this.columns = forest.featureNames().size();
         this.channels = channels;
         this.forest = forest;
+        this.acts = channels.stream().map(ChannelColumns::channel).toList().indexOf(Channel.KNOWN_ACT);
         this.curves = curves;
         this.average = average;
     }
@@ -59,7 +63,7 @@ final class ChannelScoring implements Scoring {
             for (int channel = 0; channel < bits.length; channel++) {
                 ofRow[channel] = bits[channel][row];
             }
-            suspicion[row] = RankDiscount.sum(ofRow, weights);
+            suspicion[row] = RankDiscount.sum(ofRow, acts, weights);
         }
     }
 
@@ -148,7 +152,7 @@ final class ChannelScoring implements Scoring {
         double[] bits = new double[raw.length];
         Arrays.setAll(bits, channel -> curves[channel].bits(raw[channel]));
         double[] weights = new double[raw.length];
-        double suspicion = RankDiscount.sum(bits, weights);
+        double suspicion = RankDiscount.sum(bits, acts, weights);
         for (int channel = 0; channel < raw.length; channel++) {
             double worth = bits[channel] > 0 ? weights[channel] * bits[channel] / raw[channel] : 0;
             for (int column = 0; column < parts[channel].length; column++) {

@@ -24,8 +24,17 @@ final class RankDiscount {
 
     /** @param values at least 0 @param weights receives each value's weight; of equal values the first is the stronger */
     static double sum(double[] values, double[] weights) {
+        return sum(values, -1, weights);
+    }
+
+    /** @param whole index of a value that counts whole and has no rank; -1 for none */
+    static double sum(double[] values, int whole, double[] weights) {
         Arrays.fill(weights, 0);
         double sum = 0;
+        if (whole >= 0) {
+            weights[whole] = 1;
+            sum = values[whole];
+        }
         for (int rank = 0; rank < Math.min(COUNTED, values.length); rank++) {
             int strongest = -1;
             for (int i = 0; i < values.length; i++) {
