@@ -124,8 +124,7 @@ public final class AlertHonesty {
                 int[] all = IntStream.range(0, events.rows()).toArray();
                 int[] learned = history == 0 ? all : IntStream.range(0, history).toArray();
                 int[] searched = history == 0 ? all : IntStream.range(history, events.rows()).toArray();
-                BoundModel bound = DetectionTrainer.train(events, learned, DetectionSettings.defaults(), Progress.silent())
-                        .bind(events, Progress.silent());
+                BoundModel bound = DetectionTrainer.train(events, learned, DetectionSettings.defaults(), Progress.silent());
                 return count(bound.score(searched, Progress.silent()).scores(), searched, bound.alertUnits(), planted);
             }
         } catch (IOException e) {

@@ -40,22 +40,23 @@ public final class DetectionTrainer {
     /**
      * Trains on all events.
      *
+     * @return the model, bound to these events
+     *
      * @throws IsologException                    if there are fewer than two events
      * @throws org.isolog.core.CancelledException if the user asked to stop
      */
-    public static DetectionModel train(EventColumns events, DetectionSettings settings, Progress progress) {
+    public static BoundModel train(EventColumns events, DetectionSettings settings, Progress progress) {
         return train(events, IntStream.range(0, events.rows()).toArray(), settings, progress);
     }
 
-    /** Trains on some of the events. @param rows row numbers, ascending */
-    public static DetectionModel train(EventColumns events, int[] rows, DetectionSettings settings, Progress progress) {
+    /** Trains on some of the events; the model is bound to all. @param rows row numbers, ascending */
+    public static BoundModel train(EventColumns events, int[] rows, DetectionSettings settings, Progress progress) {
         if (rows.length < 2) {
             throw new IsologException("TRAIN-EMPTY", "There are " + rows.length + " events to learn from; import a log with at least two.");
         }
         progress.step("Learning what is usual");
-        FeatureModel usual = FeatureModel.learn(settings.preset(), events, rows);
-        progress.checkCancelled();
-        FeatureSource features = usual.bind(events);
+        FeatureModel.Learned usual = FeatureModel.learn(settings.preset(), events, rows);
+        FeatureSource features = usual.features();
         progress.checkCancelled();
         boolean lesson = settings.preset() == Preset.LESSON;
         int[] candidates = lesson ? rows : Repetition.firsts(events, rows, compared(events));
@@ -67,7 +68,7 @@ public final class DetectionTrainer {
         Scoring scoring = lesson ? new ForestScoring(forest)
                 : ChannelTrainer.train(features, forest, fewOfEach(units, sample.calibration()), progress);
         double[] calibration = ofUnits(units, new BlockScorer(scoring, features), rows, progress);
-        return new DetectionModel(settings, usual, scoring, calibration);
+        return new BoundModel(new DetectionModel(settings, usual.model(), scoring, calibration), events, features);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.features.FeatureSource;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.features.evidence.EvidenceFeatures;
 import org.isolog.features.evidence.EvidenceModel;
 import org.isolog.features.lesson.LessonModel;
 
@@ -15,10 +16,21 @@ sealed interface FeatureModel {
 
     void write(DataOutput out) throws IOException;
 
-    static FeatureModel learn(Preset preset, EventColumns events, int[] rows) {
+    /** @param features of the events that were given, of all rows */
+    record Learned(FeatureModel model, FeatureSource features) {
+    }
+
+    /** @param rows to learn from */
+    static Learned learn(Preset preset, EventColumns events, int[] rows) {
         return switch (preset) {
-            case DEFAULT -> new OwnEvidence(EvidenceModel.learn(events, rows));
-            case LESSON -> new Lesson(LessonModel.learn(events, rows));
+            case DEFAULT -> {
+                EvidenceFeatures features = EvidenceModel.learn(events, rows);
+                yield new Learned(new OwnEvidence(features.model()), features);
+            }
+            case LESSON -> {
+                LessonModel model = LessonModel.learn(events, rows);
+                yield new Learned(new Lesson(model), model.bind(events));
+            }
         };
     }
 

@@ -46,7 +46,7 @@ public final class EvaluateLogs {
         EventLabels labels = new EventLabels(investigation);
         EventColumns events = columns(request.settings().preset(), labels.field(request.labels()), progress);
         Parts parts = Parts.of(events, request.split());
-        BoundModel bound = DetectionTrainer.train(events, parts.learned(), request.settings(), progress).bind(events, progress);
+        BoundModel bound = DetectionTrainer.train(events, parts.learned(), request.settings(), progress);
         ScoredEvents scored = bound.score(parts.judged(), progress);
         double[][] bits = bound.channelBits(parts.judged(), progress);
         LongOpenHashSet malicious = labels.malicious(request.labels(), progress);

@@ -75,7 +75,7 @@ public final class LearnFromLabels {
             return investigation.memory().bound(progress);
         }
         EventColumns without = columns.without(label);
-        return DetectionTrainer.train(without, model.settings(), progress).bind(without, progress);
+        return DetectionTrainer.train(without, model.settings(), progress);
     }
 
     /** What is used now; empty if findings are ranked by score alone. */

@@ -13,7 +13,6 @@ import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.SourceInfo;
 import org.isolog.detect.BoundModel;
-import org.isolog.detect.DetectionModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.detect.ScoredEvents;
 import org.isolog.features.columns.EventColumns;
@@ -37,14 +36,13 @@ public final class RunDetection {
     /** Trains a new version, makes it the active one and scores the case with it. */
     public RunInfo train(DetectionSettings settings, Progress progress) {
         EventColumns columns = investigation.memory().columns(settings.preset(), progress);
-        DetectionModel model = DetectionTrainer.train(columns, settings, progress);
-        BoundModel bound = model.bind(columns, progress);
+        BoundModel bound = DetectionTrainer.train(columns, settings, progress);
         ScoredEvents scored = bound.score(progress);
         progress.checkCancelled();
         Integer before = investigation.activeModel().map(ModelInfo::version).orElse(null);
         List<String> sources = investigation.sources().stream().map(SourceInfo::sha256).toList();
         ModelInfo info = investigation.store().models().add(
-                new NewModel(investigation.now(), investigation.author(), settings, sources, columns.rows()), model.toBytes());
+                new NewModel(investigation.now(), investigation.author(), settings, sources, columns.rows()), bound.model().toBytes());
         RunInfo run;
         try {
             run = store(info.version(), bound, scored, progress);

@@ -65,7 +65,7 @@ public final class TryPoisoning {
             }
             progress.checkCancelled();
             EventColumns poisoned = events.withCopies(row, times(events, count));
-            DetectionModel model = DetectionTrainer.train(poisoned, settings, progress);
+            DetectionModel model = DetectionTrainer.train(poisoned, settings, progress).model();
             points.add(point(count, row, model.bind(events, progress), progress));
             progress.report(points.size(), copies.size());
         }

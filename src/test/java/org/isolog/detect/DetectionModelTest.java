@@ -29,7 +29,7 @@ final class DetectionModelTest {
     private final EventColumns columns = MadeEvents.columns(log);
 
     private DetectionModel train(long seed) {
-        return DetectionTrainer.train(columns, new DetectionSettings(Preset.DEFAULT, 20, 128, seed, 0), Progress.silent());
+        return DetectionTrainer.train(columns, new DetectionSettings(Preset.DEFAULT, 20, 128, seed, 0), Progress.silent()).model();
     }
 
     private static double[] scores(DetectionModel model, EventColumns events) {
@@ -110,9 +110,8 @@ final class DetectionModelTest {
                     "source.ip|user.name", "p" + i % 4, "long" + "x".repeat(70_000), "l" + i % 3, "text:a", "n" + i % 6, "\u0000", "z" + i % 8));
         }
         EventColumns hostile = MadeEvents.columns(events);
-        DetectionModel model = DetectionTrainer.train(hostile, SETTINGS, Progress.silent());
-        assertThat(scores(DetectionModel.fromBytes(model.toBytes()), hostile)).isEqualTo(scores(model, hostile));
-        BoundModel bound = model.bind(hostile, Progress.silent());
+        BoundModel bound = DetectionTrainer.train(hostile, SETTINGS, Progress.silent());
+        assertThat(scores(DetectionModel.fromBytes(bound.model().toBytes()), hostile)).isEqualTo(scores(bound.model(), hostile));
         assertThat(bound.explain(events.getLast(), true).sum()).isCloseTo(bound.explain(events.getLast(), true).score(), within(1e-9));
     }
 
@@ -120,7 +119,7 @@ final class DetectionModelTest {
     void eventsThatAreAllAlikeAreAllUsual() {
         List<Event> events = IntStream.rangeClosed(1, 600).mapToObj(i -> MadeEvents.timeless(i, "user.name", "ann", "message", "hello")).toList();
         EventColumns alike = MadeEvents.columns(events);
-        ScoredEvents scored = DetectionTrainer.train(alike, SETTINGS, Progress.silent()).bind(alike, Progress.silent()).score(Progress.silent());
+        ScoredEvents scored = DetectionTrainer.train(alike, SETTINGS, Progress.silent()).score(Progress.silent());
         assertThat(IntStream.range(0, 600).filter(scored.scores()::flagged)).isEmpty();
         assertThat(IntStream.range(0, 600).mapToObj(scored.scores()::severity).distinct()).hasSize(1);
     }
@@ -128,7 +127,7 @@ final class DetectionModelTest {
     @Test
     void twoEventsAreEnoughAndOneIsNot() {
         EventColumns two = MadeEvents.columns(List.of(MadeEvents.at(1, 0, "user.name", "ann"), MadeEvents.at(2, 1, "user.name", "bob")));
-        assertThat(scores(DetectionTrainer.train(two, SETTINGS, Progress.silent()), two)).hasSize(2);
+        assertThat(scores(DetectionTrainer.train(two, SETTINGS, Progress.silent()).model(), two)).hasSize(2);
         EventColumns one = MadeEvents.columns(List.of(MadeEvents.at(1, 0, "user.name", "ann")));
         assertThatThrownBy(() -> DetectionTrainer.train(one, SETTINGS, Progress.silent())).isInstanceOf(IsologException.class)
                 .extracting("code").isEqualTo("TRAIN-EMPTY");

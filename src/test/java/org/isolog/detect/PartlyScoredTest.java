@@ -27,8 +27,7 @@ class PartlyScoredTest {
     private final List<Event> log = MadeEvents.log(MadeEvents.rows(1200, 11, Attack.BRUTE_FORCE_SUCCESS));
     private final EventColumns columns = MadeEvents.columns(log);
     private final int[] later = IntStream.range(700, columns.rows()).toArray();
-    private final BoundModel bound = DetectionTrainer.train(columns, IntStream.range(0, 700).toArray(), SETTINGS, Progress.silent())
-            .bind(columns, Progress.silent());
+    private final BoundModel bound = DetectionTrainer.train(columns, IntStream.range(0, 700).toArray(), SETTINGS, Progress.silent());
 
     @Test
     void someEventsScoreAsTheyDoAmongAll() {
@@ -72,7 +71,7 @@ class PartlyScoredTest {
     @Test
     void theTutorialsForestIsItsOnlyChannel() {
         DetectionSettings lesson = new DetectionSettings(Preset.LESSON, 20, 128, 42, 0.2);
-        BoundModel forest = DetectionTrainer.train(columns, lesson, Progress.silent()).bind(columns, Progress.silent());
+        BoundModel forest = DetectionTrainer.train(columns, lesson, Progress.silent());
         int[] rows = IntStream.range(0, columns.rows()).toArray();
         Scores scores = forest.score(Progress.silent()).scores();
 

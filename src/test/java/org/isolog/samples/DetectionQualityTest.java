@@ -35,7 +35,7 @@ final class DetectionQualityTest {
             List<GeneratedRow> rows = MadeEvents.rows(ROWS, seed, attack);
             EventColumns columns = MadeEvents.columns(MadeEvents.log(rows));
             Scores scores = DetectionTrainer.train(columns, DetectionSettings.defaults(), Progress.silent())
-                    .bind(columns, Progress.silent()).score(Progress.silent()).scores();
+                    .score(Progress.silent()).scores();
             boolean[] planted = new boolean[ROWS];
             double[] values = new double[ROWS];
             for (int row = 0; row < ROWS; row++) {

@@ -2,10 +2,10 @@ package org.isolog.features.evidence;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isolog.core.Ecs;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
@@ -13,10 +13,7 @@ import org.isolog.features.columns.PairColumn;
 import org.isolog.features.columns.StructureColumn;
 import org.isolog.features.text.WebFacts;
 
-/**
- * The columns of the events and what several feature families derive from them, each made once. Not thread-safe while features are
- * bound; the columns themselves may then be read by any thread.
- */
+/** The columns of the events and what several feature families derive from them, each made once. Safe for any number of threads. */
 final class ColumnPool {
     static final String ANY = "*";
     /** Columns that are made here; a log's own fields of these names are not looked at. */
@@ -31,19 +28,25 @@ final class ColumnPool {
     private static final int THURSDAY = 3;
 
     private final EventColumns events;
-    private final Map<String, PairColumn> pairs = new HashMap<>();
-    private final Map<String, CategoryColumn> derived = new HashMap<>();
-    private final Map<String, int[]> previous = new HashMap<>();
-    private int[] timeOrder;
+    private final int[] timeOrder;
+    private final Map<Pair, PairColumn> pairs = new ConcurrentHashMap<>();
+    private final Map<String, CategoryColumn> derived = new ConcurrentHashMap<>();
+    private final Map<String, int[]> previous = new ConcurrentHashMap<>();
+    private final Map<Outcome, BitSet> outcomes = new ConcurrentHashMap<>();
+    private final Map<Evidence, float[]> counts = new ConcurrentHashMap<>();
     private int[] asked;
     private int[] askedInOrder;
-    private BitSet failures;
-    private BitSet successes;
-    private BitSet failedAttempts;
-    private BitSet succeededAttempts;
+
+    private record Pair(String context, String field) {
+    }
+
+    private enum Outcome {
+        FAILURE, SUCCESS, FAILED_ATTEMPT, SUCCEEDED_ATTEMPT
+    }
 
     ColumnPool(EventColumns events) {
         this.events = events;
+        timeOrder = events.inTimeOrder();
     }
 
     EventColumns events() {
@@ -64,19 +67,14 @@ final class ColumnPool {
 
     /** The field within a context field, or alone where the context is {@link #ANY}; null if no event has them. */
     PairColumn pair(String context, String field) {
-        String key = context + '\n' + field;
-        PairColumn known = pairs.get(key);
-        if (known != null) {
-            return known;
-        }
-        CategoryColumn value = column(field);
-        CategoryColumn of = context.equals(ANY) ? value : column(context);
-        if (value == null || of == null) {
-            return null;
-        }
-        PairColumn made = context.equals(ANY) ? PairColumn.alone(value) : PairColumn.of(of, value);
-        pairs.put(key, made);
-        return made;
+        return pairs.computeIfAbsent(new Pair(context, field), pair -> {
+            CategoryColumn value = column(field);
+            CategoryColumn of = context.equals(ANY) ? value : column(context);
+            if (value == null || of == null) {
+                return null;
+            }
+            return context.equals(ANY) ? PairColumn.alone(value) : PairColumn.of(of, value);
+        });
     }
 
     /** Fields of the events, as they are in the log, in the order of first appearance. */
@@ -85,9 +83,6 @@ final class ColumnPool {
     }
 
     int[] timeOrder() {
-        if (timeOrder == null) {
-            timeOrder = events.inTimeOrder();
-        }
         return timeOrder;
     }
 
@@ -98,7 +93,7 @@ final class ColumnPool {
             int[] before = new int[events.rows()];
             int[] last = new int[column.distinct()];
             Arrays.fill(last, -1);
-            for (int row : timeOrder()) {
+            for (int row : timeOrder) {
                 int code = column.code(row);
                 if (code >= 0) {
                     before[row] = last[code];
@@ -110,14 +105,14 @@ final class ColumnPool {
     }
 
     /** Those of some rows that have a time, earliest first. @param rows ascending; remembered until others are asked for */
-    int[] inTimeOrder(int[] rows) {
+    synchronized int[] inTimeOrder(int[] rows) {
         if (asked != rows) {
             asked = rows;
             BitSet wanted = new BitSet(events.rows());
             for (int row : rows) {
                 wanted.set(row);
             }
-            askedInOrder = rows.length == events.rows() ? timeOrder() : Arrays.stream(timeOrder()).filter(wanted::get).toArray();
+            askedInOrder = rows.length == events.rows() ? timeOrder : Arrays.stream(timeOrder).filter(wanted::get).toArray();
         }
         return askedInOrder;
     }
@@ -129,34 +124,34 @@ final class ColumnPool {
 
     /** Rows whose outcome is a failure. */
     BitSet failures() {
-        if (failures == null) {
-            failures = rowsWith(Ecs.EVENT_OUTCOME, Ecs.FAILURE);
-        }
-        return failures;
+        return outcomes.computeIfAbsent(Outcome.FAILURE, kind -> rowsWith(Ecs.EVENT_OUTCOME, Ecs.FAILURE));
     }
 
     /** Rows whose outcome is a success. */
     BitSet successes() {
-        if (successes == null) {
-            successes = rowsWith(Ecs.EVENT_OUTCOME, Ecs.SUCCESS);
-        }
-        return successes;
+        return outcomes.computeIfAbsent(Outcome.SUCCESS, kind -> rowsWith(Ecs.EVENT_OUTCOME, Ecs.SUCCESS));
     }
 
     /** Failures of something that was tried to get in: a page that is not there is none. */
     BitSet failedAttempts() {
-        if (failedAttempts == null) {
-            failedAttempts = attempts(failures());
-        }
-        return failedAttempts;
+        BitSet all = failures();
+        return outcomes.computeIfAbsent(Outcome.FAILED_ATTEMPT, kind -> attempts(all));
     }
 
     /** Successes of the like: a page that is there is none. */
     BitSet succeededAttempts() {
-        if (succeededAttempts == null) {
-            succeededAttempts = attempts(successes());
-        }
-        return succeededAttempts;
+        BitSet all = successes();
+        return outcomes.computeIfAbsent(Outcome.SUCCEEDED_ATTEMPT, kind -> attempts(all));
+    }
+
+    /** Keeps what was counted to learn something, one number a row, until its feature is bound and asks for it. */
+    void keepCounts(Evidence learned, float[] ofRows) {
+        counts.put(learned, ofRows);
+    }
+
+    /** What was kept, for the caller to change; null if nothing was, or it was asked for already. */
+    float[] takeCounts(Evidence learned) {
+        return counts.remove(learned);
     }
 
     private BitSet attempts(BitSet all) {

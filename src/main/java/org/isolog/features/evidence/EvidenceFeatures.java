@@ -1,6 +1,5 @@
 package org.isolog.features.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isolog.core.Channel;
@@ -10,20 +9,24 @@ import org.isolog.features.FeatureSource;
 
 /** The evidence features of a case's events. Columns that the events have nothing for are missing throughout. */
 public final class EvidenceFeatures implements FeatureSource {
-    private final List<String> names;
-    private final List<Feature> features = new ArrayList<>();
+    private final EvidenceModel model;
     private final List<Evidence> evidence;
+    private final List<String> names;
+    /** Null stands for what the events have nothing for. */
+    private final List<Feature> features;
     private final int rows;
 
-    EvidenceFeatures(ColumnPool pool, List<Evidence> evidence) {
-        this.evidence = evidence;
+    EvidenceFeatures(ColumnPool pool, EvidenceModel model) {
+        this.model = model;
+        evidence = model.evidence();
         rows = pool.events().rows();
-        List<String> all = new ArrayList<>();
-        for (Evidence one : evidence) {
-            all.add(one.name());
-            features.add(one.bind(pool));
-        }
-        names = List.copyOf(all);
+        names = evidence.stream().map(Evidence::name).toList();
+        features = evidence.parallelStream().map(one -> one.bind(pool)).toList();
+    }
+
+    /** What is usual, by which the features are judged. */
+    public EvidenceModel model() {
+        return model;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.isolog.core.Reason.Counted;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.StructureColumn;
@@ -27,66 +29,71 @@ public final class EvidenceModel {
     }
 
     /**
-     * Learns what is usual.
+     * Learns what is usual, and makes the features of all events by it; what both count is counted once.
      *
      * @param rows the training rows of {@code events}, ascending
      */
-    public static EvidenceModel learn(EventColumns events, int[] rows) {
+    public static EvidenceFeatures learn(EventColumns events, int[] rows) {
         ColumnPool pool = new ColumnPool(events);
-        EvidencePlan plan = new EvidencePlan(pool);
-        List<Evidence> learned = new ArrayList<>();
-        for (String field : plan.categories()) {
-            learned.add(Rarity.learn(pool, ColumnPool.ANY, field, rows));
-        }
-        for (List<String> habit : plan.habits()) {
-            learned.add(Rarity.learn(pool, habit.getFirst(), habit.getLast(), rows));
-        }
-        for (List<String> sight : plan.firstSights()) {
-            learned.add(new FirstSeen(sight.getFirst(), sight.getLast()));
-        }
-        for (WindowCounts window : plan.windows()) {
-            addIfPossible(learned, WindowCount.learn(pool, window, rows));
-        }
-        for (String entity : EvidencePlan.actors()) {
-            addIfPossible(learned, SuccessAfterFailures.learn(pool, entity, EvidencePlan.hour(), rows));
-        }
-        for (String entity : EvidencePlan.actors()) {
-            addIfPossible(learned, SlowRise.learn(pool, Counted.EVENTS, entity, rows));
-            addIfPossible(learned, SlowRise.learn(pool, Counted.FAILURES, entity, rows));
-        }
-        addIfPossible(learned, Beacon.learn(pool, rows));
-        for (String field : plan.numbers()) {
-            addIfPossible(learned, UnusualNumber.learn(pool, field, rows));
-            addIfPossible(learned, NumberInContext.learn(pool, WebFacts.PATH, field, rows));
-        }
-        if (events.text() != null) {
-            learned.add(Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
-            learned.add(RareTerm.learn(pool, rows));
-        }
-        PlatformPlan.learn(pool, rows).forEach(evidence -> addIfPossible(learned, evidence));
-        for (StructureColumn structure : plan.freeTexts()) {
-            addIfPossible(learned, RareStructure.learn(structure, rows));
-            addIfPossible(learned, LongText.learn(structure, rows));
-        }
-        for (int hundreds : EvidencePlan.errorAnswers()) {
-            addIfPossible(learned, AnswerShare.learn(pool, hundreds, EvidencePlan.hour(), rows));
-        }
-        addIfPossible(learned, UnsharedPaths.learn(pool, EvidencePlan.hour(), rows));
-        for (List<String> change : plan.changes()) {
-            addIfPossible(learned, Change.learn(pool, change.getFirst(), change.getLast(), rows));
-        }
-        return new EvidenceModel(learned);
+        List<Evidence> learned = lessons(pool, rows).parallelStream().map(Supplier::get).filter(Objects::nonNull).toList();
+        return new EvidenceFeatures(pool, new EvidenceModel(learned));
     }
 
-    private static void addIfPossible(List<Evidence> learned, Evidence evidence) {
-        if (evidence != null) {
-            learned.add(evidence);
+    /** What is learned, each by itself; null stands for what the events have nothing for. */
+    private static List<Supplier<Evidence>> lessons(ColumnPool pool, int[] rows) {
+        EventColumns events = pool.events();
+        EvidencePlan plan = new EvidencePlan(pool);
+        List<Supplier<Evidence>> lessons = new ArrayList<>();
+        for (String field : plan.categories()) {
+            lessons.add(() -> Rarity.learn(pool, ColumnPool.ANY, field, rows));
         }
+        for (List<String> habit : plan.habits()) {
+            lessons.add(() -> Rarity.learn(pool, habit.getFirst(), habit.getLast(), rows));
+        }
+        for (List<String> sight : plan.firstSights()) {
+            lessons.add(() -> new FirstSeen(sight.getFirst(), sight.getLast()));
+        }
+        for (WindowCounts window : plan.windows()) {
+            lessons.add(() -> WindowCount.learn(pool, window, rows));
+        }
+        for (String entity : EvidencePlan.actors()) {
+            lessons.add(() -> SuccessAfterFailures.learn(pool, entity, EvidencePlan.hour(), rows));
+        }
+        for (String entity : EvidencePlan.actors()) {
+            lessons.add(() -> SlowRise.learn(pool, Counted.EVENTS, entity, rows));
+            lessons.add(() -> SlowRise.learn(pool, Counted.FAILURES, entity, rows));
+        }
+        lessons.add(() -> Beacon.learn(pool, rows));
+        for (String field : plan.numbers()) {
+            lessons.add(() -> UnusualNumber.learn(pool, field, rows));
+            lessons.add(() -> NumberInContext.learn(pool, WebFacts.PATH, field, rows));
+        }
+        if (events.text() != null) {
+            lessons.add(() -> Rarity.learn(pool, ColumnPool.ANY, ColumnPool.TEXT, rows));
+            lessons.add(() -> RareTerm.learn(pool, rows));
+        }
+        lessons.addAll(PlatformPlan.lessons(pool, rows));
+        for (StructureColumn structure : plan.freeTexts()) {
+            lessons.add(() -> RareStructure.learn(structure, rows));
+            lessons.add(() -> LongText.learn(structure, rows));
+        }
+        for (int hundreds : EvidencePlan.errorAnswers()) {
+            lessons.add(() -> AnswerShare.learn(pool, hundreds, EvidencePlan.hour(), rows));
+        }
+        lessons.add(() -> UnsharedPaths.learn(pool, EvidencePlan.hour(), rows));
+        for (List<String> change : plan.changes()) {
+            lessons.add(() -> Change.learn(pool, change.getFirst(), change.getLast(), rows));
+        }
+        return lessons;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
     }
 
     /** The features of the events given, which need not be those that were learned from. */
     public EvidenceFeatures bind(EventColumns events) {
-        return new EvidenceFeatures(new ColumnPool(events), evidence);
+        return new EvidenceFeatures(new ColumnPool(events), this);
     }
 
     public void write(DataOutput out) throws IOException {

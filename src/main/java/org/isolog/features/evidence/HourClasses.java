@@ -49,9 +49,10 @@ record HourClasses(int hours, long busy0, long busy1, long busy2) {
         int[] active = new int[hours];
         long[] last = new long[entity.distinct()];
         Arrays.fill(last, Long.MIN_VALUE);
+        TimeSlices clock = TimeSlices.hours();
         for (int row : training) {
             int code = entity.code(row);
-            long hour = Math.floorDiv(events.time(row), HOUR_MILLIS);
+            long hour = clock.of(events.time(row));
             if (code >= 0 && last[code] != hour) {
                 last[code] = hour;
                 active[slot(hour, hours)]++;

@@ -2,6 +2,7 @@ package org.isolog.features.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.isolog.core.Channel;
 import org.isolog.core.Ecs;
 import org.isolog.features.evidence.NestedHabit.Spec;
@@ -33,20 +34,20 @@ final class PlatformPlan {
         return new Spec(Channel.PLATFORM, field, all.toArray(String[]::new));
     }
 
-    /** Null stands for what the events have nothing for. */
-    static List<Evidence> learn(ColumnPool pool, int[] rows) {
-        List<Evidence> learned = new ArrayList<>();
+    /** What is learned, each by itself; null stands for what the events have nothing for. */
+    static List<Supplier<Evidence>> lessons(ColumnPool pool, int[] rows) {
+        List<Supplier<Evidence>> lessons = new ArrayList<>();
         ActTable table = ActTable.load();
         for (String column : List.of(Derived.ACT, Derived.PROCESS_ACT, Derived.COMMAND_ACT, Derived.SCRIPT_ACT)) {
-            learned.add(KnownAct.learn(pool, column, table, rows));
+            lessons.add(() -> KnownAct.learn(pool, column, table, rows));
         }
         for (Spec habit : HABITS) {
-            learned.add(NestedHabit.learn(pool, habit, rows));
+            lessons.add(() -> NestedHabit.learn(pool, habit, rows));
         }
         for (String number : COMMAND_NUMBERS) {
-            learned.add(HighNumber.learn(pool, Derived.STARTED, number, rows));
+            lessons.add(() -> HighNumber.learn(pool, Derived.STARTED, number, rows));
         }
-        learned.add(HighNumber.learn(pool, ANY, Derived.SCRIPT_SYMBOLS, rows));
-        return learned;
+        lessons.add(() -> HighNumber.learn(pool, ANY, Derived.SCRIPT_SYMBOLS, rows));
+        return lessons;
     }
 }

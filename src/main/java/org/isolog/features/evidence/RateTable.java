@@ -18,6 +18,9 @@ final class RateTable {
     private final CategoryColumn entity;
     private final float[][] bits;
     private final byte[] judgedBy;
+    private final TimeSlices hours = TimeSlices.hours();
+    private long lastHour = Long.MIN_VALUE;
+    private int lastClass;
 
     RateTable(Rates rates, CategoryColumn entity) {
         this.rates = rates;
@@ -28,7 +31,7 @@ final class RateTable {
 
     /** NaN where nothing is known of such hours. @param code of the entity */
     float bits(int code, long time, float count) {
-        int hourClass = rates.hours().of(time);
+        int hourClass = hourClass(time);
         int index = count < EXACT ? (int) count : (Float.floatToIntBits(count) >>> DROPPED_DIGITS) - FIRST;
         int key = key(code, hourClass);
         float[] known = bits[key];
@@ -45,16 +48,22 @@ final class RateTable {
         return known[index];
     }
 
-    /** Of the counts of all rows; NaN stays NaN. */
-    float[] bits(ColumnPool pool, float[] counts) {
-        float[] ofRows = new float[counts.length];
-        Arrays.fill(ofRows, Float.NaN);
+    /** Puts its bits in the place of each row's count; NaN stays NaN. @param counts NaN for a row without a time */
+    void replace(ColumnPool pool, float[] counts) {
         for (int row : pool.timeOrder()) {
             if (!Float.isNaN(counts[row])) {
-                ofRows[row] = bits(entity.code(row), pool.events().time(row), counts[row]);
+                counts[row] = bits(entity.code(row), pool.events().time(row), counts[row]);
             }
         }
-        return ofRows;
+    }
+
+    private int hourClass(long time) {
+        long hour = hours.of(time);
+        if (hour != lastHour) {
+            lastHour = hour;
+            lastClass = rates.hours().of(time);
+        }
+        return lastClass;
     }
 
     private int key(int code, int hourClass) {

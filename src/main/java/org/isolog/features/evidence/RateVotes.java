@@ -32,14 +32,22 @@ final class RateVotes {
         float[] highest = new float[keys];
         Arrays.fill(highest, -1);
         LongArrayList votes = new LongArrayList();
+        TimeSlices slices = new TimeSlices(slice);
+        TimeSlices clock = TimeSlices.hours();
+        long lastHour = Long.MIN_VALUE;
+        int hourClass = 0;
         for (int row : training) {
             int code = entity.code(row);
             if (code < 0 || Float.isNaN(counts[row])) {
                 continue;
             }
             long time = events.time(row);
-            int key = code * HourClasses.COUNT + hours.of(time);
-            long now = Math.floorDiv(time, slice);
+            if (clock.of(time) != lastHour) {
+                lastHour = clock.of(time);
+                hourClass = hours.of(time);
+            }
+            int key = code * HourClasses.COUNT + hourClass;
+            long now = slices.of(time);
             if (highest[key] >= 0 && at[key] != now) {
                 votes.add(vote(key, highest[key]));
                 highest[key] = -1;

@@ -55,7 +55,9 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         double limit = limit(activeHours(pool.events(), column, training));
         Bound known = new SlowRise(counted, entity, rates, limit, 0, 0).new Bound(pool.events(), column, inHour, training);
         int events = (int) Arrays.stream(training).filter(row -> column.code(row) >= 0).count();
-        return new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), events);
+        SlowRise learned = new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), events);
+        pool.keepCounts(learned, inHour);
+        return learned;
     }
 
     /** Hours in which an entity is active, of all entities. @param order rows by time */
@@ -63,9 +65,10 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         long[] last = new long[entity.distinct()];
         Arrays.fill(last, Long.MIN_VALUE);
         int hours = 0;
+        TimeSlices clock = TimeSlices.hours();
         for (int row : order) {
             int code = entity.code(row);
-            long hour = Math.floorDiv(events.time(row), HOUR_MILLIS);
+            long hour = clock.of(events.time(row));
             if (code >= 0 && last[code] != hour) {
                 last[code] = hour;
                 hours++;
@@ -81,10 +84,11 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         Arrays.fill(found, Float.NaN);
         long[] hour = new long[entity.distinct()];
         int[] count = new int[hour.length];
+        TimeSlices clock = TimeSlices.hours();
         for (int row : pool.timeOrder()) {
             int code = entity.code(row);
             if (code >= 0) {
-                long now = Math.floorDiv(events.time(row), HOUR_MILLIS);
+                long now = clock.of(events.time(row));
                 count[code] = (hour[code] == now ? count[code] : 0) + (which == null || which.get(row) ? 1 : 0);
                 hour[code] = now;
                 found[row] = count[code];
@@ -112,7 +116,11 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
     public Feature bind(ColumnPool pool) {
         CategoryColumn column = pool.column(entity);
         BitSet which = counted == Counted.FAILURES ? pool.failures() : null;
-        return column == null || pool.timeOrder().length == 0 ? null : new Bound(pool.events(), column, inHour(pool, column, which), pool.timeOrder());
+        if (column == null || pool.timeOrder().length == 0) {
+            return null;
+        }
+        float[] kept = pool.takeCounts(this);
+        return new Bound(pool.events(), column, kept == null ? inHour(pool, column, which) : kept, pool.timeOrder());
     }
 
     /** The sum that takes chance as many hours as there are, but no less than the usual five. */
@@ -157,14 +165,18 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
             bits = new float[inHour.length];
             int[] last = new int[column.distinct()];
             Arrays.fill(last, -1);
+            long[] lastHour = new long[last.length];
             Sum[] sums = new Sum[last.length];
+            TimeSlices clock = TimeSlices.hours();
             for (int row : order) {
                 int code = column.code(row);
                 if (code >= 0) {
-                    if (last[code] >= 0 && hour(last[code]) != hour(row)) {
+                    long hour = clock.of(events.time(row));
+                    if (last[code] >= 0 && lastHour[code] != hour) {
                         close(sums, last[code]);
                     }
                     last[code] = row;
+                    lastHour[code] = hour;
                 }
             }
             for (int row : last) {

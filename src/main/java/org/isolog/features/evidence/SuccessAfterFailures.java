@@ -30,7 +30,12 @@ record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidenc
         int[] training = pool.inTimeOrder(rows);
         Rates rates = Rates.learn(pool.events(), pool.column(entity), failures, training,
                 RateVotes.sliceMillis(pool.events(), training, seconds));
-        return rates == null ? null : new SuccessAfterFailures(counts, rates);
+        if (rates == null) {
+            return null;
+        }
+        SuccessAfterFailures learned = new SuccessAfterFailures(counts, rates);
+        pool.keepCounts(learned, failures);
+        return learned;
     }
 
     /** 0 for anything but a success: what is rare is that failures end with one, among all that an entity does. */
@@ -64,12 +69,14 @@ record SuccessAfterFailures(WindowCounts counts, Rates rates) implements Evidenc
 
     @Override
     public Feature bind(ColumnPool pool) {
-        float[] failures = failuresBefore(pool, counts);
+        float[] kept = pool.takeCounts(this);
+        float[] failures = kept == null ? failuresBefore(pool, counts) : kept;
         if (failures == null) {
             return null;
         }
         CategoryColumn entity = pool.column(counts.entity());
-        return new Bound(pool, entity, new RateTable(rates, entity).bits(pool, failures));
+        new RateTable(rates, entity).replace(pool, failures);
+        return new Bound(pool, entity, failures);
     }
 
     private final class Bound implements Feature {

@@ -99,7 +99,9 @@ record UnsharedPaths(LongOpenHashSet shared, int seconds, Rates rates) implement
         }
         float[] counts = counts(pool, pairs, shared, seconds);
         CategoryColumn addresses = pairs.context();
-        return new Bound(pool, addresses, counts, new RateTable(rates, addresses).bits(pool, counts));
+        float[] bits = counts.clone();
+        new RateTable(rates, addresses).replace(pool, bits);
+        return new Bound(pool, addresses, counts, bits);
     }
 
     private final class Bound implements Feature {

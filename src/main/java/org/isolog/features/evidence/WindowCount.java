@@ -38,7 +38,12 @@ record WindowCount(WindowCounts counts, double unit, Rates rates) implements Evi
         scale(found, unit, counts.least());
         Rates rates = Rates.learn(events, pool.column(counts.entity()), found, training,
                 RateVotes.sliceMillis(events, training, counts.seconds()));
-        return rates == null ? null : new WindowCount(counts, unit, rates);
+        if (rates == null) {
+            return null;
+        }
+        WindowCount learned = new WindowCount(counts, unit, rates);
+        pool.keepCounts(learned, found);
+        return learned;
     }
 
     private static double unit(float[] found, int[] training) {
@@ -82,13 +87,17 @@ record WindowCount(WindowCounts counts, double unit, Rates rates) implements Evi
 
     @Override
     public Feature bind(ColumnPool pool) {
-        float[] found = counts.in(pool);
+        float[] found = pool.takeCounts(this);
         if (found == null) {
-            return null;
+            found = counts.in(pool);
+            if (found == null) {
+                return null;
+            }
+            scale(found, unit, counts.least());
         }
-        scale(found, unit, counts.least());
         CategoryColumn entity = pool.column(counts.entity());
-        return new Bound(pool, entity, new RateTable(rates, entity).bits(pool, found));
+        new RateTable(rates, entity).replace(pool, found);
+        return new Bound(pool, entity, found);
     }
 
     private final class Bound implements Feature {

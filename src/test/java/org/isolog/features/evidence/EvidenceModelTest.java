@@ -24,14 +24,19 @@ final class EvidenceModelTest {
     private final List<Event> log = MadeEvents.log(MadeEvents.rows(1500, 5, Attack.BRUTE_FORCE_SUCCESS, Attack.WEB_SCAN));
 
     private static EvidenceModel learn(EventColumns columns) {
-        return EvidenceModel.learn(columns, IntStream.range(0, columns.rows()).toArray());
+        return EvidenceModel.learn(columns, IntStream.range(0, columns.rows()).toArray()).model();
+    }
+
+    private static float[][] values(EvidenceFeatures features) {
+        float[][] values = new float[features.names().size()][features.rows()];
+        features.fill(IntStream.range(0, features.rows()).toArray(), 0, features.rows(), values);
+        return values;
     }
 
     /** Every feature's values by its name. */
     private static Map<String, float[]> features(EvidenceModel model, EventColumns columns) {
         EvidenceFeatures features = model.bind(columns);
-        float[][] values = new float[features.names().size()][columns.rows()];
-        features.fill(IntStream.range(0, columns.rows()).toArray(), 0, columns.rows(), values);
+        float[][] values = values(features);
         Map<String, float[]> byName = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
             assertThat(byName.put(features.names().get(i), values[i])).as(features.names().get(i)).isNull();
@@ -52,6 +57,14 @@ final class EvidenceModelTest {
             poorer.add(new Event(event.id(), event.ref(), event.time(), fields.build(), event.raw()));
         }
         return poorer;
+    }
+
+    @Test
+    void theFeaturesItLearnsWithAreThoseItBindsAnew() {
+        EventColumns columns = MadeEvents.columns(log);
+        int[] half = IntStream.range(0, columns.rows()).filter(row -> row % 2 == 0).toArray();
+        EvidenceFeatures learned = EvidenceModel.learn(columns, half);
+        assertThat(values(learned)).isEqualTo(values(learned.model().bind(columns)));
     }
 
     @Test

@@ -135,7 +135,7 @@ final class PlatformEvidenceTest {
         command("C:\\Windows\\System32\\reg.exe", "reg save hklm\\sam x");
         command("C:\\Windows\\System32\\cmd.exe", "cmd /c dir");
         EventColumns columns = MadeEvents.columns(events);
-        EvidenceModel model = EvidenceModel.learn(columns, rows());
+        EvidenceModel model = EvidenceModel.learn(columns, rows()).model();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(new DataOutputStream(bytes));
         EvidenceModel read = EvidenceModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
