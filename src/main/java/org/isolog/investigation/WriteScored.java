@@ -1,15 +1,12 @@
 package org.isolog.investigation;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Entity;
@@ -18,12 +15,16 @@ import org.isolog.core.Progress;
 import org.isolog.core.Scores;
 import org.isolog.report.ScoredCsv;
 import org.isolog.report.ScoredRow;
+import org.isolog.store.EventTable;
 
 /**
  * Every event of the current run with its score as CSV, in source order, streamed; only findings carry reasons. Events that were
  * imported after the run have no score and are left out.
  */
 public final class WriteScored {
+    /** Events read and put into words together, and how many such portions at once: a few megabytes. */
+    private static final long PORTION = 4096;
+    private static final int AT_ONCE = 16;
     private static final List<String> READ = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).toList();
 
     private final Investigation investigation;
@@ -43,47 +44,58 @@ public final class WriteScored {
     }
 
     private long write(CurrentRun current, OutputStream out, Progress progress) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        Rows rows = new Rows(new ScoredCsv(writer), current.scores(), current.reasons(), new SourcePaths(investigation));
-        try {
-            investigation.store().events().scan(READ, rows::add, progress);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Rows rows = new Rows(investigation.store().events(), current.scores(), current.reasons(), new SourcePaths(investigation));
+        long last = rows.events.count();
+        long written = 0;
+        out.write((ScoredCsv.HEADER + '\n').getBytes(StandardCharsets.UTF_8));
+        for (long first = 1; first <= last; first += AT_ONCE * PORTION) {
+            progress.checkCancelled();
+            progress.report(first - 1, last);
+            long next = first;
+            List<Portion> portions = IntStream.range(0, AT_ONCE).parallel().mapToObj(i -> rows.from(next + i * PORTION)).toList();
+            for (Portion portion : portions) {
+                out.write(portion.text);
+                written += portion.rows;
+            }
         }
-        rows.csv.flush();
-        return rows.written;
+        progress.report(last, last);
+        return written;
     }
 
-    /** Both events and scores come ascending by id, so they are joined in one pass. */
+    private record Portion(byte[] text, int rows) {
+    }
+
+    /** Makes the rows of some neighbouring events; any thread. */
     private static final class Rows {
-        private final ScoredCsv csv;
+        private final EventTable events;
         private final Scores scores;
         private final Map<Long, List<String>> reasons;
         private final SourcePaths paths;
-        private int next;
-        private long written;
+        private final ScoredCsv csv = new ScoredCsv();
 
-        Rows(ScoredCsv csv, Scores scores, Map<Long, List<String>> reasons, SourcePaths paths) {
-            this.csv = csv;
+        Rows(EventTable events, Scores scores, Map<Long, List<String>> reasons, SourcePaths paths) {
+            this.events = events;
             this.scores = scores;
             this.reasons = reasons;
             this.paths = paths;
         }
 
-        void add(Event event) {
-            while (next < scores.size() && scores.eventId(next) < event.id()) {
-                next++;
-            }
-            if (next == scores.size() || scores.eventId(next) != event.id()) {
-                return;
-            }
-            try {
-                csv.write(new ScoredRow(event.id(), paths.of(event), event.ref().record(), event.time().instant(), scores.at(next),
-                        event.entity(), event.get(Ecs.EVENT_ACTION), reasons.getOrDefault(event.id(), List.of())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            written++;
+        Portion from(long firstId) {
+            StringBuilder text = new StringBuilder();
+            int[] rows = new int[1];
+            events.scan(READ, firstId, firstId + PORTION - 1, event -> {
+                int scored = scores.indexOf(event.id());
+                if (scored >= 0) {
+                    csv.append(text, row(event, scored));
+                    rows[0]++;
+                }
+            });
+            return new Portion(text.toString().getBytes(StandardCharsets.UTF_8), rows[0]);
+        }
+
+        private ScoredRow row(Event event, int scored) {
+            return new ScoredRow(event.id(), paths.of(event), event.ref().record(), event.time().instant(), scores.at(scored),
+                    event.entity(), event.get(Ecs.EVENT_ACTION), reasons.getOrDefault(event.id(), List.of()));
         }
     }
 }

@@ -1,47 +1,34 @@
 package org.isolog.report;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.isolog.core.Score;
 
 /**
  * Every event of a run as CSV, one row an event; rows come in source order. Times are ISO-8601 in UTC, numbers the shortest text
- * that reads back to the same double.
+ * that reads back to the same double. Safe for any number of threads.
  */
 public final class ScoredCsv {
-    /** The first line. */
+    /** The first line, without its line feed. */
     public static final String HEADER = "event,source,record,time,score,p_value,severity,flagged,entity,action,reasons";
 
-    private static final int PORTION = 1 << 15;
     private static final int MOST_KEPT = 4096;
     /** Stands before a value that is quoted alone: the first value of a row has quoting rules of its own. */
     private static final String BEFORE = "x";
 
-    private final Writer writer;
     private final CSVFormat format = CsvFiles.format(HEADER).builder().setHeader().get();
-    private final StringBuilder waiting = new StringBuilder(2 * PORTION);
     /** Sources, entities and actions come again and again; how they are quoted is worked out once. */
-    private final Map<String, String> quoted = new HashMap<>();
+    private final Map<String, String> quoted = new ConcurrentHashMap<>();
 
-    /** Writes the header. */
-    public ScoredCsv(Writer writer) {
-        this.writer = writer;
-        waiting.append(HEADER).append('\n');
-    }
-
-    public void write(ScoredRow row) throws IOException {
+    /** Appends the row and a line feed. */
+    public void append(StringBuilder text, ScoredRow row) {
         Score score = row.score();
         // Numbers, times and our own words need no quotes.
-        waiting.append(row.event()).append(',').append(text(row.source())).append(',').append(row.record()).append(',')
+        text.append(row.event()).append(',').append(text(row.source())).append(',').append(row.record()).append(',')
                 .append(row.time() == null ? "" : row.time().toString()).append(',').append(score.score()).append(',').append(score.pValue()).append(',')
                 .append(score.severity().word()).append(',').append(score.flagged()).append(',').append(text(row.entity())).append(',')
                 .append(text(row.action())).append(',').append(row.reasons().isEmpty() ? "" : inQuotes(String.join("; ", row.reasons()))).append('\n');
-        if (waiting.length() >= PORTION) {
-            handOver();
-        }
     }
 
     private String text(String value) {
@@ -62,16 +49,5 @@ public final class ScoredCsv {
     private String inQuotes(String value) {
         String pair = format.format(BEFORE, SpreadsheetText.safe(value));
         return pair.substring(pair.indexOf(',') + 1);
-    }
-
-    /** Hands what was written to the writer and flushes that. */
-    public void flush() throws IOException {
-        handOver();
-        writer.flush();
-    }
-
-    private void handOver() throws IOException {
-        writer.append(waiting);
-        waiting.setLength(0);
     }
 }

@@ -85,31 +85,29 @@ public final class EventTable {
     }
 
     /**
-     * As {@link #scan(Consumer, Progress)}, several times as fast: the events have only the fields asked for, and neither raw text nor the
-     * text of their time.
+     * Some events in the order of ids, several times as fast as by {@link #scan(Consumer, Progress)}: they have only the fields asked for,
+     * and neither raw text nor the text of their time.
      *
      * @param fields frequent fields, which have columns of their own
+     * @param first  id
+     * @param last   id; events beyond the last of the case are not there
      * @throws IllegalArgumentException for a field without a column
      */
-    public void scan(List<String> fields, Consumer<Event> each, Progress progress) {
-        long last = complete;
+    public void scan(List<String> fields, long first, long last, Consumer<Event> each) {
+        long there = Math.min(last, complete);
         EntityNames now = names;
         String columns = fields.stream().map(EventTable::column).collect(Collectors.joining(", "));
         database.stream(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                "SELECT id, source, record, byte_offset, time, time_quality, " + columns + " FROM event WHERE id <= ? ORDER BY id")) {
-                query.setLong(1, last);
+                "SELECT id, source, record, byte_offset, time, time_quality, " + columns + " FROM event WHERE id BETWEEN ? AND ? ORDER BY id")) {
+                query.setLong(1, first);
+                query.setLong(2, there);
                 ResultSet row = query.executeQuery();
                 BriefReader reader = new BriefReader(fields);
-                for (long seen = 0; row.next(); seen++) {
-                    if (seen % REPORT_EVERY == 0) {
-                        progress.checkCancelled();
-                        progress.report(seen, last);
-                    }
+                while (row.next()) {
                     each.accept(now.in(reader.read(row)));
                 }
             }
-            progress.report(last, last);
             return null;
         });
     }

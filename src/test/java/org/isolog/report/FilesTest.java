@@ -20,14 +20,13 @@ import org.junit.jupiter.api.Test;
 class FilesTest {
 
     @Test
-    void scoredCsv() throws IOException {
-        StringWriter text = new StringWriter();
-        ScoredCsv csv = new ScoredCsv(text);
+    void scoredCsv() {
+        StringBuilder text = new StringBuilder(ScoredCsv.HEADER).append('\n');
+        ScoredCsv csv = new ScoredCsv();
         Instant time = Instant.parse("2025-12-21T23:47:12.000417Z");
-        csv.write(new ScoredRow(1, "a,b.zip!x.log", 7, time, new Score(1, 0.1, 1.0E-5, Severity.CRITICAL, true), "svc \"backup\"", "login", List.of("first", "second, too")));
-        csv.write(new ScoredRow(2, "=cmd|' /C calc'!A0", 8, null, new Score(2, 2.0 / 3, 1, Severity.NONE, false), "-1+1", "@x", List.of("+y")));
-        csv.write(new ScoredRow(3, "\tx", 9, Instant.EPOCH, new Score(3, 0, 1, Severity.LOW, false), null, null, List.of()));
-        csv.flush();
+        csv.append(text, new ScoredRow(1, "a,b.zip!x.log", 7, time, new Score(1, 0.1, 1.0E-5, Severity.CRITICAL, true), "svc \"backup\"", "login", List.of("first", "second, too")));
+        csv.append(text, new ScoredRow(2, "=cmd|' /C calc'!A0", 8, null, new Score(2, 2.0 / 3, 1, Severity.NONE, false), "-1+1", "@x", List.of("+y")));
+        csv.append(text, new ScoredRow(3, "\tx", 9, Instant.EPOCH, new Score(3, 0, 1, Severity.LOW, false), null, null, List.of()));
 
         assertThat(text).hasToString("""
                 event,source,record,time,score,p_value,severity,flagged,entity,action,reasons
