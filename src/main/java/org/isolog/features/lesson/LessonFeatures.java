@@ -51,7 +51,7 @@ public final class LessonFeatures implements FeatureSource {
             }
         }
         for (int at = from; terms != null && at < to; at++) {
-            terms.fill(which[at], at - from, columns, 0);
+            terms.fill(which[at], at - from, columns);
         }
         for (int term = 0; term < columns.length; term++) {
             if (columns[term] != null) {

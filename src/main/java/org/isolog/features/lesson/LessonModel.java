@@ -24,7 +24,7 @@ public record LessonModel(TermWeights terms, float[] mean, float[] deviation) {
      * @throws IsologException if the events have no action, status or source address, or all the same
      */
     public static LessonModel learn(EventColumns events, int[] rows) {
-        TermWeights terms = TermWeights.learn(events.text(), rows, true);
+        TermWeights terms = TermWeights.learn(events.text(), rows);
         if (terms.words().isEmpty()) {
             throw nothingToLearn();
         }

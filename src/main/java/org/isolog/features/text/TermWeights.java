@@ -23,19 +23,14 @@ import org.isolog.features.columns.TextColumn;
 public record TermWeights(List<String> words, int[] frequency, int events) {
     private static final int MOST_TERMS = 1000;
 
-    public static TermWeights none() {
-        return new TermWeights(List.of(), new int[0], 0);
-    }
-
     /**
      * Learns the terms of the rows given.
      *
-     * @param text       null if no event has a text
-     * @param everywhere whether terms that every event with a text has are kept too
+     * @param text null if no event has a text
      */
-    public static TermWeights learn(TextColumn text, int[] rows, boolean everywhere) {
+    public static TermWeights learn(TextColumn text, int[] rows) {
         if (text == null) {
-            return none();
+            return new TermWeights(List.of(), new int[0], 0);
         }
         int[] templateCounts = new int[text.templates().distinct()];
         int events = 0;
@@ -47,8 +42,7 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
             }
         }
         int[] counts = TermCounts.documentFrequencies(text, templateCounts);
-        int most = everywhere ? events : events - 1;
-        int[] chosen = IntStream.range(0, counts.length).filter(term -> counts[term] > 0 && counts[term] <= most).boxed()
+        int[] chosen = IntStream.range(0, counts.length).filter(term -> counts[term] > 0).boxed()
                 .sorted((a, b) -> counts[a] != counts[b] ? Integer.compare(counts[b], counts[a]) : text.word(a).compareTo(text.word(b)))
                 .limit(MOST_TERMS).mapToInt(Integer::intValue).toArray();
         List<String> words = IntStream.of(chosen).mapToObj(text::word).toList();
@@ -120,15 +114,15 @@ public record TermWeights(List<String> words, int[] frequency, int events) {
             return weights[template];
         }
 
-        /** Writes a row's weights into the term columns; {@code columns[first + term]} may be null for a term nobody asks for. */
-        public void fill(int row, int at, float[][] columns, int first) {
+        /** Writes a row's weights into the columns of the terms; one that nobody asks for may be null. */
+        public void fill(int row, int at, float[][] columns) {
             int template = text.templates().code(row);
             if (template < 0) {
                 return;
             }
             int[] present = terms[template];
             for (int i = 0; i < present.length; i++) {
-                float[] column = columns[first + present[i]];
+                float[] column = columns[present[i]];
                 if (column != null) {
                     column[at] = weights[template][i];
                 }
