@@ -88,6 +88,11 @@ final class CaseMemory {
         return scores;
     }
 
+    /** The scores of a run of the case. */
+    synchronized Scores scores(int run) {
+        return scoresOf == run ? scores : store.runs().scores(run);
+    }
+
     synchronized void keepScores(int run, Scores made) {
         scores = made;
         scoresOf = run;

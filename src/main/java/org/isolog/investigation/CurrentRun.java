@@ -24,7 +24,7 @@ record CurrentRun(Investigation investigation, ModelInfo model, RunInfo run) {
     }
 
     Scores scores() {
-        return investigation.store().runs().scores(run.id());
+        return investigation.memory().scores(run.id());
     }
 
     /** Most urgent first. */

@@ -48,15 +48,14 @@ final class Candidates {
             flagged[unit] |= scores.flagged(row);
             highest[unit] = scores.severity(row).compareTo(highest[unit]) > 0 ? scores.severity(row) : highest[unit];
         }
-        int[] order = IntStream.range(0, units.size()).boxed()
+        int[] order = IntStream.range(0, units.size()).filter(unit -> flagged[unit] || pValues[unit] <= LEAST_P).boxed()
                 .sorted((a, b) -> flagged[a] != flagged[b] ? (flagged[a] ? -1 : 1) : Double.compare(pValues[a], pValues[b])).mapToInt(Integer::intValue).toArray();
         double[] adjusted = Adjusted.of(pValues);
         int[] numberOf = new int[units.size()];
         Arrays.fill(numberOf, NONE);
         List<SuspiciousUnit> chosen = new ArrayList<>();
         for (int unit : order) {
-            boolean wanted = flagged[unit] ? chosen.size() < DensityClusters.MOST_POINTS : chosen.size() < FEW && pValues[unit] <= LEAST_P;
-            if (!wanted) {
+            if (chosen.size() >= (flagged[unit] ? DensityClusters.MOST_POINTS : FEW)) {
                 break;
             }
             numberOf[unit] = chosen.size();
