@@ -14,18 +14,24 @@ import org.isolog.features.columns.EventColumns;
 final class Beginnings {
     private final EventColumns events;
     private final CategoryColumn hosts;
-    private final Int2IntOpenHashMap heard = new Int2IntOpenHashMap();
+    private final int[] heard;
+    private final Int2IntOpenHashMap files = new Int2IntOpenHashMap();
 
     /** @param hosts null to count by file */
     Beginnings(EventColumns events, CategoryColumn hosts) {
         this.events = events;
         this.hosts = hosts;
+        heard = new int[hosts == null ? 0 : hosts.distinct()];
     }
 
-    /** Of the next event in time order. */
-    float mostBits(int row) {
+    /** How many events the reporter of the next event in time order has told of before. */
+    int before(int row) {
         int host = hosts == null ? CategoryColumn.MISSING : hosts.code(row);
-        int before = heard.addTo(host < 0 ? -1 - events.source(row) : host, 1);
+        return host < 0 ? files.addTo(events.source(row), 1) : heard[host]++;
+    }
+
+    /** The most that a first sight can mean. @param before see {@link #before} */
+    static float mostBits(int before) {
         return Surprisal.bits(1, 1.0 + before);
     }
 }

@@ -99,7 +99,7 @@ record FirstSeen(String context, String field) implements Evidence {
             BitSet seen = new BitSet(bits.length);
             Beginnings beginnings = new Beginnings(events, hosts);
             for (int row : timeOrder) {
-                float most = beginnings.mostBits(row);
+                int heard = beginnings.before(row);
                 int code = pairs.code(row);
                 if (code == CategoryColumn.MISSING) {
                     continue;
@@ -115,7 +115,7 @@ record FirstSeen(String context, String field) implements Evidence {
                     firstRow[code] = row;
                     known[code] = history.distinct;
                     before[code] = history.events;
-                    bits[code] = history.events == 0 ? Float.NaN : Math.min(most, history.surpriseOfNew());
+                    bits[code] = history.events == 0 ? Float.NaN : Math.min(Beginnings.mostBits(heard), history.surpriseOfNew());
                 }
                 history.add(isNew);
             }

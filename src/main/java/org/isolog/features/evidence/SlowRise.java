@@ -163,6 +163,7 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
             this.column = column;
             this.inHour = inHour;
             bits = new float[inHour.length];
+            OwnRates expected = new OwnRates(rates, column, LEAST_KNOWN);
             int[] last = new int[column.distinct()];
             Arrays.fill(last, -1);
             long[] lastHour = new long[last.length];
@@ -173,7 +174,7 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
                 if (code >= 0) {
                     long hour = clock.of(events.time(row));
                     if (last[code] >= 0 && lastHour[code] != hour) {
-                        close(sums, last[code]);
+                        close(sums, expected, last[code]);
                     }
                     last[code] = row;
                     lastHour[code] = hour;
@@ -181,7 +182,7 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
             }
             for (int row : last) {
                 if (row >= 0) {
-                    close(sums, row);
+                    close(sums, expected, row);
                 }
             }
         }
@@ -195,9 +196,9 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         }
 
         /** @param row the last of its entity in its hour */
-        private void close(Sum[] sums, int row) {
+        private void close(Sum[] sums, OwnRates expected, int row) {
             int code = column.code(row);
-            Rate rate = rates.ownRate(column.hash(code), rates.hours().of(events.time(row)), LEAST_KNOWN);
+            Rate rate = expected.of(code, events.time(row));
             if (rate == null) {
                 return;
             }
