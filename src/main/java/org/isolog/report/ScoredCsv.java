@@ -25,8 +25,11 @@ public final class ScoredCsv {
     public void append(StringBuilder text, ScoredRow row) {
         Score score = row.score();
         // Numbers, times and our own words need no quotes.
-        text.append(row.event()).append(',').append(text(row.source())).append(',').append(row.record()).append(',')
-                .append(row.time() == null ? "" : row.time().toString()).append(',').append(score.score()).append(',').append(score.pValue()).append(',')
+        text.append(row.event()).append(',').append(text(row.source())).append(',').append(row.record()).append(',');
+        if (row.time() != null) {
+            IsoTime.append(text, row.time());
+        }
+        text.append(',').append(score.score()).append(',').append(score.pValue()).append(',')
                 .append(score.severity().word()).append(',').append(score.flagged()).append(',').append(text(row.entity())).append(',')
                 .append(text(row.action())).append(',').append(row.reasons().isEmpty() ? "" : inQuotes(String.join("; ", row.reasons()))).append('\n');
     }
