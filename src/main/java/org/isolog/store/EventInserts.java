@@ -19,6 +19,7 @@ final class EventInserts implements AutoCloseable {
     private final Block one;
     private final LayoutBook layouts;
     private final int source;
+    private final Object[] row = new Object[EventColumns.COUNT];
     private long nextId;
 
     EventInserts(Connection connection, int source, long firstId) throws SQLException {
@@ -33,56 +34,53 @@ final class EventInserts implements AutoCloseable {
         int done = 0;
         for (; done + ROWS <= events.size(); done += ROWS) {
             for (int i = 0; i < ROWS; i++) {
-                bind(many, i * EventColumns.COUNT, events.get(done + i));
+                row(events.get(done + i));
+                many.bind(i * EventColumns.COUNT, row);
             }
             many.statement.executeUpdate();
         }
         for (; done < events.size(); done++) {
-            bind(one, 0, events.get(done));
+            row(events.get(done));
+            one.bind(0, row);
             one.statement.executeUpdate();
         }
     }
 
-    private void bind(Block block, int before, Event event) throws SQLException {
-        PreparedStatement row = block.statement;
-        row.setLong(before + 1, nextId++);
-        row.setInt(before + 2, source);
-        row.setLong(before + 3, event.ref().record());
-        row.setLong(before + 4, event.ref().byteOffset());
-        row.setObject(before + 5, Utc.of(event.time().instant()));
-        row.setString(before + 6, event.time().text());
-        row.setInt(before + 7, event.time().quality().ordinal());
-        row.setString(before + 10, event.raw());
-        bindFields(block, before, event.fields());
+    /** Fills the row with the next event. */
+    private void row(Event event) throws SQLException {
+        row[0] = nextId++;
+        row[1] = source;
+        row[2] = event.ref().record();
+        row[3] = event.ref().byteOffset();
+        row[4] = Utc.of(event.time().instant());
+        row[5] = event.time().text();
+        row[6] = event.time().quality().ordinal();
+        row[9] = event.raw();
+        fields(event.fields());
     }
 
-    private void bindFields(Block block, int before, Fields fields) throws SQLException {
+    private void fields(Fields fields) throws SQLException {
         Layout layout = layouts.find(fields);
-        block.statement.setInt(before + 8, layout == null ? Layout.NONE : layout.id());
-        String[] inColumns = block.row;
-        Arrays.fill(inColumns, null);
+        row[7] = layout == null ? Layout.NONE : layout.id();
+        Arrays.fill(row, EventColumns.FIXED, EventColumns.COUNT, null);
         List<String> others = layout != null && layout.allInColumns() ? List.of() : new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             int column = layout == null ? EventColumns.position(fields.name(i)) : layout.columns()[i];
             if (column >= 0) {
-                inColumns[column] = fields.value(i);
+                row[EventColumns.FIXED + column] = fields.value(i);
             }
             if (column < 0 || layout == null) {
                 others.add(fields.name(i));
                 others.add(fields.value(i));
             }
         }
-        block.set(before + 9, others.isEmpty() ? null : Json.object(others));
-        for (int column = 0; column < inColumns.length; column++) {
-            block.set(before + EventColumns.FIXED + 1 + column, inColumns[column]);
-        }
+        row[8] = others.isEmpty() ? null : Json.object(others);
     }
 
     /** A statement that inserts so many rows. Its values stay from one execution to the next, so that most nulls are set once. */
     private static final class Block {
         private final PreparedStatement statement;
         private final boolean[] filled;
-        private final String[] row = new String[EventColumns.COUNT - EventColumns.FIXED];
 
         Block(Connection connection, int rows) throws SQLException {
             statement = connection.prepareStatement(sql(rows));
@@ -97,13 +95,15 @@ final class EventInserts implements AutoCloseable {
             return "INSERT INTO event (" + EventColumns.ALL + ") VALUES " + String.join(", ", Collections.nCopies(rows, row));
         }
 
-        void set(int position, String value) throws SQLException {
-            if (value != null) {
-                statement.setString(position, value);
-            } else if (filled[position]) {
-                statement.setNull(position, Types.VARCHAR);
+        /** One call for values of all kinds: the compiler of the machine inlines all of the driver at each, and takes seconds for many. */
+        void bind(int before, Object[] row) throws SQLException {
+            for (int i = 0; i < row.length; i++) {
+                int position = before + 1 + i;
+                if (row[i] != null || filled[position]) {
+                    statement.setObject(position, row[i]);
+                    filled[position] = row[i] != null;
+                }
             }
-            filled[position] = value != null;
         }
     }
 
