@@ -118,9 +118,6 @@ final class FlatForest {
      * @param scores receives 2^(-E[h]/c(samples)) of each row
      */
     void score(float[][] values, int rows, double[] scores) {
-        if (values.length != columns) {
-            throw new IllegalArgumentException(values.length + " columns for a forest of " + columns);
-        }
         int[] keys = new int[usedColumns.length + 1 << SHIFT];
         for (int from = 0; from < rows; from += BLOCK) {
             int count = Math.min(BLOCK, rows - from);

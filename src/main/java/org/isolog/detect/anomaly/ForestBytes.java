@@ -86,7 +86,7 @@ final class ForestBytes {
             return count;
         }
         float threshold = in.getFloat();
-        if (levels == 0 || Float.isNaN(threshold)) {
+        if (levels == 0 || !Float.isFinite(threshold)) {
             throw damaged();
         }
         int node = builder.add(feature, threshold, count);

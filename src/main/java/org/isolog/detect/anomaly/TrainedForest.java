@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isolog.core.IsologException;
 import org.tribuo.ImmutableFeatureMap;
@@ -30,11 +31,15 @@ public final class TrainedForest {
     private final List<String> names;
     private final IsolationForestModel model;
     private final FlatForest flat;
+    private final Optional<BitForest> bits;
 
     TrainedForest(List<String> names, IsolationForestModel model) {
         this.names = List.copyOf(names);
         this.model = model;
-        this.flat = new FlatForest(model.forest(), columnOf(this.names, model.getFeatureIDMap()), names.size());
+        int[] columnOf = columnOf(this.names, model.getFeatureIDMap());
+        Forest forest = model.forest();
+        this.flat = new FlatForest(forest, columnOf, names.size());
+        this.bits = BitForest.fits(forest) ? Optional.of(new BitForest(forest, columnOf, names.size())) : Optional.empty();
     }
 
     private static int[] columnOf(List<String> names, ImmutableFeatureMap features) {
@@ -79,14 +84,19 @@ public final class TrainedForest {
     }
 
     /**
-     * Scores rows in blocks of 4,096.
+     * Scores rows, the same however many are scored at once.
      *
      * @param columns one array a feature, in the order of {@link #featureNames()}, each of at least {@code rows} values; NaN where missing
      * @param rows    number of rows
      * @param scores  receives the score of each row, 0 to 1, higher is more anomalous
      */
     public void score(float[][] columns, int rows, double[] scores) {
-        flat.score(columns, rows, scores);
+        requireColumns(columns.length);
+        if (bits.isPresent() && rows >= BitForest.LEAST_ROWS) {
+            bits.get().score(columns, rows, scores);
+        } else {
+            flat.score(columns, rows, scores);
+        }
     }
 
     /** @param row values in the order of {@link #featureNames()}; NaN where missing */
@@ -100,10 +110,14 @@ public final class TrainedForest {
 
     /** As {@link #contributions(float[])}, of one row of columns such as {@link #score} takes. */
     public PathContributions contributions(float[][] columns, int row) {
-        if (columns.length != names.size()) {
-            throw new IllegalArgumentException(columns.length + " columns for a forest of " + names.size());
-        }
+        requireColumns(columns.length);
         return flat.contributions(columns, row);
+    }
+
+    private void requireColumns(int columns) {
+        if (columns != names.size()) {
+            throw new IllegalArgumentException(columns + " columns for a forest of " + names.size());
+        }
     }
 
     /** For people: trainer, settings and training data as Tribuo records them. Holds no time and no name of a machine. */
