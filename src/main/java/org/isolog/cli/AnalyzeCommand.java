@@ -54,7 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             progress.clear();
             FindingWords words = new FindingWords(console);
             words.run(work.investigation().activeModel().orElseThrow(), run);
-            words.top(work.investigation());
+            words.top(work.investigation(), progress);
             written.forEach(file -> console.line("Written: %s", file));
         }
     }

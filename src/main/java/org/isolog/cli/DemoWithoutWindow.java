@@ -27,7 +27,7 @@ final class DemoWithoutWindow {
                 progress.clear();
                 FindingWords words = new FindingWords(console);
                 words.run(investigation.activeModel().orElseThrow(), investigation.currentRun().orElseThrow());
-                words.top(investigation);
+                words.top(investigation, progress);
                 console.line("Case: %s", sampleCase);
                 write(investigation, folder, progress);
             }

@@ -81,7 +81,7 @@ final class ExpectCommand implements Callable<Integer> {
             } else if (action.withdraw != null) {
                 expect.withdraw(action.withdraw, progress);
                 progress.clear();
-                console.line("Rule %d is withdrawn. %,d alerts now.", action.withdraw, investigation.currentRun().orElseThrow().alerts());
+                console.line("Rule %d is withdrawn. %,d alerts now.", action.withdraw, investigation.currentRun().orElseThrow().alertUnits());
             } else {
                 expect(investigation, expect, progress);
             }
@@ -139,9 +139,10 @@ final class ExpectCommand implements Callable<Integer> {
         console.line("Expected: %s", PatternWords.of(preview.pattern()));
         console.line("%,d events match; %,d findings would be taken out, %,d stay as they are called malicious.", preview.matching(), preview.changed(),
                 preview.spared());
-        console.line("Alerts: %,d now, %,d after.", preview.before().alerts(), preview.after().alerts());
-        console.line("By severity now:   %s", severities(preview.before()));
-        console.line("By severity after: %s", severities(preview.after()));
+        console.line("Alerts: %,d with %,d events now, %,d with %,d events after.", preview.before().alerts(), preview.before().flagged(),
+                preview.after().alerts(), preview.after().flagged());
+        console.line("Events by severity now:   %s", severities(preview.before()));
+        console.line("Events by severity after: %s", severities(preview.after()));
         for (Finding finding : preview.examples()) {
             console.line("  event %d  %s  %.4f  %s  %s", finding.score().eventId(), finding.score().severity().word(), finding.score().score(),
                     finding.time().isMissing() ? "no time" : finding.time().instant(), String.join("; ", finding.reasons()));

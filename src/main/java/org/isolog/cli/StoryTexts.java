@@ -40,7 +40,7 @@ final class StoryTexts {
     }
 
     private void line(Story story) {
-        console.line("%5d  %-8s  %8.0f  %9.1f%%  %,7d  %s", story.rank(), story.severity().word(), story.priority(), 100 * story.confidence(),
+        console.line("%5d  %-8s  %8.0f  %10s  %,7d  %s", story.rank(), story.severity().word(), story.priority(), story.confidenceWords(),
                 story.events(), story.title());
     }
 
@@ -56,8 +56,8 @@ final class StoryTexts {
         for (Story story : stories) {
             console.line("");
             console.line("%d. %s", story.rank(), story.title());
-            console.line("   %s, priority %.0f of 100, confidence %.1f%%; %,d %s, %s; %s", story.severity().word(), story.priority(),
-                    100 * story.confidence(), story.events(), story.events() == 1 ? "event" : "events", alerts(story), when(story));
+            console.line("   %s, priority %.0f of 100, confidence %s; %,d %s, %s; %s", story.severity().word(), story.priority(),
+                    story.confidenceWords(), story.events(), story.events() == 1 ? "event" : "events", alerts(story), when(story));
             story.reasons().forEach(reason -> console.line("   - %s", reason));
             console.line("   Next: %s", story.nextStep());
         }

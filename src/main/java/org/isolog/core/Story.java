@@ -32,4 +32,10 @@ public record Story(int rank, StoryKind kind, String title, Severity severity, d
         reasons = List.copyOf(reasons);
         eventIds = List.copyOf(eventIds);
     }
+
+    /** The confidence as people read it, in whole percent; never certain. */
+    public String confidenceWords() {
+        long percent = Math.round(100 * confidence);
+        return percent >= 100 ? "over 99 %" : percent + " %";
+    }
 }

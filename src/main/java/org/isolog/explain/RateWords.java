@@ -22,9 +22,25 @@ final class RateWords {
         String way = way(burst);
         return new Worded(Values.capital(things) + " by this " + entity + " in " + window + ": " + count + (way.isEmpty() ? "" : ", " + way),
                 usual(burst.norm(), entity),
-                count + " " + (burst.count() == 1 ? thing(burst.counted(), burst.of()) : things) + " by " + Values.shown(burst.entity()) + " in " + window
-                        + (way.isEmpty() ? "" : ", " + way) + " (" + usualShort(burst.norm()) + ")",
+                counted(burst) + " by " + Values.shown(burst.entity()) + " in " + window
+                        + (way.isEmpty() ? "" : ", " + way) + " (" + usualAmount(burst) + ")",
                 kind(burst, things + " in " + window));
+    }
+
+    /** As a thing that someone does: {@code 47 failures in 1 h}. */
+    static String phrase(Burst burst) {
+        return counted(burst) + " in " + Values.window(burst.windowSeconds());
+    }
+
+    private static String counted(Burst burst) {
+        if (burst.counted() == Counted.BYTES) {
+            return Values.bytes(burst.count());
+        }
+        return Values.count(burst.count()) + " " + (burst.count() == 1 ? thing(burst.counted(), burst.of()) : things(burst.counted(), burst.of()));
+    }
+
+    private static String usualAmount(Burst burst) {
+        return burst.counted() == Counted.BYTES ? "usual " + Values.bytes(burst.norm().usual()) : usualShort(burst.norm());
     }
 
     /** Brute force tries one user many times, a spray many users a few times each. */
@@ -44,8 +60,8 @@ final class RateWords {
 
     private static String kind(Burst burst, String otherwise) {
         boolean brute = burst.counted() == Counted.FAILURES && burst.spread() > 0 && burst.count() > 1 || burst.counted() == Counted.FAILING_ADDRESSES;
-        return isSpray(burst) ? "failures across many users, as in password spraying"
-                : brute ? "repeated failures, as in brute force" : otherwise;
+        return isSpray(burst) ? "failures of many users"
+                : brute ? "repeated failures" : otherwise;
     }
 
     static Worded success(SuccessAfterFailures success) {

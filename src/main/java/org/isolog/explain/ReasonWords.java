@@ -141,9 +141,13 @@ public final class ReasonWords {
     private static Worded hour(UnusualHour hour) {
         String at = twoDigits(hour.hour()) + ":00–" + twoDigits(hour.hour()) + ":59 UTC";
         String seen = Values.times(hour.seen(), hour.of());
-        String whose = hour.entity() == null ? "all events" : Values.shown(hour.entity());
-        return new Worded("Hour of day: " + at, seen + " of " + whose,
+        String whose = Values.shown(hour.entity());
+        return new Worded("Hour of day: " + at, hour.entity() == null ? seenInAll(hour.seen(), hour.of()) : seen + " of " + whose,
                 "off hours " + at + (hour.entity() == null ? "" : " for " + whose) + " (" + seen + ")", "off hours");
+    }
+
+    private static String seenInAll(long seen, long of) {
+        return Values.times(seen, of).replace(" in ", " in all ");
     }
 
     private static String twoDigits(int hour) {
@@ -153,8 +157,8 @@ public final class ReasonWords {
     private static Worded weekday(UnusualWeekday day) {
         String name = day.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         String seen = Values.times(day.seen(), day.of());
-        String whose = day.entity() == null ? "all events" : Values.shown(day.entity());
-        return new Worded("Weekday: " + name, seen + " of " + whose,
+        String whose = Values.shown(day.entity());
+        return new Worded("Weekday: " + name, day.entity() == null ? seenInAll(day.seen(), day.of()) : seen + " of " + whose,
                 "on a " + name + (day.entity() == null ? "" : " for " + whose) + " (" + seen + ")", "unusual weekday");
     }
 
@@ -163,7 +167,7 @@ public final class ReasonWords {
         String detail = "usual " + Values.number(number.usual()) + ", between " + Values.number(number.lowest()) + " and "
                 + Values.number(number.highest());
         return new Worded(Values.capital(what) + ": " + Values.number(number.value()), detail,
-                what + " " + Values.number(number.value()) + " (usual " + Values.number(number.usual()) + ")", "unusual " + what);
+                amount(number.field(), number.value()) + " (usual " + size(number.field(), number.usual()) + ")", "unusual " + measure(number.field()));
     }
 
     private static Worded numberAmong(NumberAmong number) {
@@ -172,8 +176,8 @@ public final class ReasonWords {
         String usual = Values.number(number.usual());
         return new Worded(Values.capital(what) + " for " + with + " " + Values.shown(number.withValue()) + ": " + Values.number(number.value()),
                 "usual " + usual + " there, at most " + Values.number(number.highest()) + " in " + Values.count(number.of()) + " events",
-                what + " " + Values.number(number.value()) + " for " + Values.shown(number.withValue()) + " (usual " + usual + ")",
-                "unusual " + what + " for " + with);
+                amount(number.field(), number.value()) + " for " + Values.shown(number.withValue()) + " (usual " + size(number.field(), number.usual()) + ")",
+                "unusual " + measure(number.field()) + " for " + with);
     }
 
     private static Worded text(RareText text) {
@@ -194,7 +198,25 @@ public final class ReasonWords {
         String with = high.withField() == null ? "" : " of " + Values.shown(high.withValue());
         String seen = high.of() == 0 ? "never seen" : "as much in " + Values.count(high.atLeast()) + " of " + Values.count(high.of()) + " events" + with;
         return new Worded(Values.capital(what) + ": " + Values.number(high.value()), seen,
-                what + " " + Values.number(high.value()) + " (" + seen + ")", "high " + what);
+                amount(high.field(), high.value()) + " (" + seen + ")", "high " + measure(high.field()));
+    }
+
+    /** A measurement with its name: {@code answer of 90.6 kB}, {@code duration 12}. */
+    private static String amount(String field, double value) {
+        return isBytes(field) ? (field.equals(Ecs.HTTP_BYTES) ? "answer of " : "transfer of ") + Values.bytes(value) : name(field) + " " + Values.number(value);
+    }
+
+    private static String size(String field, double value) {
+        return isBytes(field) ? Values.bytes(value) : Values.number(value);
+    }
+
+    private static String measure(String field) {
+        return isBytes(field) ? "size" : name(field);
+    }
+
+    /** Whether a field counts bytes. */
+    static boolean isBytes(String field) {
+        return field.endsWith("bytes");
     }
 
     /** A field's name for people; ECS names that have a common word get it. */

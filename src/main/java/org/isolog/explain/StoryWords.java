@@ -15,7 +15,10 @@ public final class StoryWords {
     private static final int TITLE_REASONS = 2;
     private static final int NAMED = 3;
     /** Of a value in a title: it is to be read at a glance, and the reasons below have it whole. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 24;
+    private static final double PAGE_BYTES = 10e6;
+    /** The masked text of an event, as evidence names it. */
+    private static final String TEXT = "text";
 
     private StoryWords() {
     }
@@ -37,8 +40,20 @@ public final class StoryWords {
         return facts.reasons().stream().map(reason -> ReasonWords.of(reason).line()).toList();
     }
 
-    /** What an analyst does first, by the kind of evidence. */
-    public static String nextStep(StoryKind kind) {
+    /** What an analyst does first, by the kind of evidence and how much is at stake. */
+    public static String nextStep(StoryFacts facts) {
+        boolean answers = facts.kind() == StoryKind.LARGE_TRANSFER && facts.reasons().stream().allMatch(StoryWords::mayBeAPage);
+        return answers ? "Compare the answer with others of the same path: a changed file or an error page explains most; if it holds data, find out who asked for it."
+                : nextStep(facts.kind());
+    }
+
+    /** No more than a web page or a picture has: nobody carries off data with it. */
+    private static boolean mayBeAPage(Reason reason) {
+        return !(reason instanceof Reason.Burst) && !(reason instanceof Reason.UnusualNumber number && ReasonWords.isBytes(number.field())
+                && (!number.field().equals(Ecs.HTTP_BYTES) || number.value() > PAGE_BYTES));
+    }
+
+    static String nextStep(StoryKind kind) {
         return switch (kind) {
             case PASSWORD_SPRAY -> "Look for a successful login from the same source during and after; block the source; have the users that it got into change their passwords.";
             case BRUTE_FORCE -> "Look for a success after the failures; block the source if it is outside; ask the user whether a stored password is out of date.";
@@ -107,25 +122,40 @@ public final class StoryWords {
             case Reason.RareValue rare -> rare.field();
             case Reason.RarePair pair -> pair.field();
             case Reason.UnusualNumber number -> number.field();
-            case Reason.RareText text -> Ecs.MESSAGE;
+            case Reason.NumberAmong number -> number.field();
+            case Reason.RareText text -> TEXT;
             default -> ReasonWords.of(reason).kind();
         };
     }
 
-    /** A reason as a thing that someone does. */
+    /** A reason as a thing that someone does. A message is not quoted: it is long, and stands below. */
     private static String phrase(Reason reason) {
         return switch (reason) {
+            case Reason.FirstSeen first when isText(first.field()) -> "new " + ReasonWords.name(first.field());
             case Reason.FirstSeen first when first.withField() == null -> "first-seen " + ReasonWords.name(first.field()) + " " + Values.brief(first.value(), LONGEST);
             case Reason.FirstSeen first -> "new " + ReasonWords.name(first.field()) + " " + Values.brief(first.value(), LONGEST);
+            case Reason.RareValue rare when isText(rare.field()) -> "rare " + ReasonWords.name(rare.field());
             case Reason.RareValue rare -> "rare " + ReasonWords.name(rare.field()) + " " + Values.brief(rare.value(), LONGEST);
             case Reason.RarePair pair -> "unusual " + ReasonWords.name(pair.field()) + " " + Values.brief(pair.value(), LONGEST);
-            case Reason.UnusualNumber number when number.field().contains("bytes") -> (number.value() > number.usual() ? "large" : "small") + " transfers";
-            case Reason.UnusualNumber number -> "unusual " + ReasonWords.name(number.field());
+            case Reason.UnusualNumber number -> unusual(number.field(), number.value() > number.usual());
+            case Reason.NumberAmong number -> unusual(number.field(), true);
             case Reason.UnusualHour hour -> "activity off hours";
             case Reason.UnusualWeekday day -> "activity on an unusual day";
-            case Reason.RareText text -> "rare text “" + Values.brief(text.words(), LONGEST) + "”";
-            case Reason.Burst burst when burst.count() > 1 -> Values.count(burst.count()) + " " + ReasonWords.of(reason).kind();
+            case Reason.RareText text -> "rare text";
+            case Reason.OwnPaths own -> "paths that nobody else asked for";
+            case Reason.Burst burst when burst.count() > 1 -> RateWords.phrase(burst);
             default -> ReasonWords.of(reason).kind();
         };
+    }
+
+    private static boolean isText(String field) {
+        return field.equals(Ecs.MESSAGE) || field.equals(TEXT);
+    }
+
+    private static String unusual(String field, boolean more) {
+        if (!ReasonWords.isBytes(field)) {
+            return "unusual " + ReasonWords.name(field);
+        }
+        return (more ? "large " : "small ") + (field.equals(Ecs.HTTP_BYTES) ? "answer" : "transfer");
     }
 }

@@ -15,7 +15,8 @@ final class TextWords {
         String terms = structure.terms().isEmpty() ? "no punctuation"
                 : structure.terms().stream().map(term -> "“" + Values.shown(term) + "”").collect(Collectors.joining(" "));
         return new Worded("Punctuation in " + what + ": " + terms, structure.terms().isEmpty() ? seen : "the first " + seen,
-                "rare punctuation " + terms + " in " + what + " (" + seen + ")", "rare punctuation in " + what);
+                (structure.terms().isEmpty() ? what + " without punctuation" : "rare punctuation " + terms + " in " + what) + " (" + seen + ")",
+                "rare punctuation in " + what);
     }
 
     static Worded length(LongText text) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Values and counts as people read them. */
 final class Values {
     private static final int LONGEST = 80;
+    private static final String BYTE_UNITS = " kMGTPE";
 
     private Values() {
     }
@@ -71,7 +72,27 @@ final class Values {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return count((long) number);
         }
-        return String.format(Locale.ROOT, Math.abs(number) < 1 || Math.abs(number) >= 1e15 ? "%.3g" : "%,.1f", number);
+        if (!Double.isFinite(number) || Math.abs(number) >= 1e15) {
+            return String.format(Locale.ROOT, "%.3g", number);
+        }
+        return withoutZeros(String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.3g" : "%,.1f", number));
+    }
+
+    /** Zeros after the point claim digits that nobody counted. */
+    private static String withoutZeros(String number) {
+        return number.indexOf('e') < 0 && number.indexOf('.') >= 0 ? number.replaceAll("\\.?0+$", "") : number;
+    }
+
+    /** An amount of data in decimal units, two digits or more: {@code 5.2 GB}, {@code 217 MB}, {@code 15 bytes}. */
+    static String bytes(double bytes) {
+        int unit = 0;
+        double amount = bytes;
+        while (amount >= 999.5 && unit < BYTE_UNITS.length() - 1) {
+            amount /= 1000;
+            unit++;
+        }
+        return unit == 0 ? number(Math.rint(bytes)) + (Math.rint(bytes) == 1 ? " byte" : " bytes")
+                : number(amount < 10 ? Math.rint(10 * amount) / 10 : Math.rint(amount)) + " " + BYTE_UNITS.charAt(unit) + "B";
     }
 
     static String capital(String text) {

@@ -1,9 +1,12 @@
 package org.isolog.investigation;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.isolog.core.EventFilter;
 import org.isolog.core.Finding;
@@ -25,13 +28,23 @@ public final class CaseGlance {
     }
 
     /**
-     * @param events     that meet the filter
-     * @param alerts     among them
-     * @param bySeverity among them, by ordinal of {@link Severity}; all are usual before the first run
+     * @param events           that meet the filter
+     * @param flagged          among them, as part of an alert
+     * @param bySeverity       events among them, by ordinal of {@link Severity}; all are usual before the first run
+     * @param alertsBySeverity alerts (hours of an address, user or host) that the flagged are part of, by ordinal of the highest severity
+     *                         of these
      */
-    public record Counts(long events, long alerts, long[] bySeverity) {
+    public record Counts(long events, long flagged, long[] bySeverity, long[] alertsBySeverity) {
         public long of(Severity severity) {
             return bySeverity[severity.ordinal()];
+        }
+
+        public long alerts(Severity severity) {
+            return alertsBySeverity[severity.ordinal()];
+        }
+
+        public long alerts() {
+            return Arrays.stream(alertsBySeverity).sum();
         }
 
         /** Events of at least low severity. */
@@ -55,38 +68,50 @@ public final class CaseGlance {
     }
 
     public Counts counts(EventFilter filter, Progress progress) {
-        Scores scores = investigation.memory().scores();
-        long[] bySeverity = new long[Severity.values().length];
         long[] ids = new BrowseEvents(investigation).select(filter, null, false, progress);
-        long alerts = 0;
+        return counts(investigation, investigation.memory().scores(), ids, progress);
+    }
+
+    /** The figures of some events by scores that may not be those of the current run. */
+    static Counts counts(Investigation investigation, Scores scores, long[] ids, Progress progress) {
+        long[] bySeverity = new long[Severity.values().length];
+        Int2IntOpenHashMap alerts = new Int2IntOpenHashMap();
+        long flagged = 0;
         for (long id : ids) {
             int at = scores.indexOf(id);
-            bySeverity[at < 0 ? 0 : scores.severity(at).ordinal()]++;
-            alerts += at >= 0 && scores.flagged(at) ? 1 : 0;
+            int severity = at < 0 ? 0 : scores.severity(at).ordinal();
+            bySeverity[severity]++;
+            if (at >= 0 && scores.flagged(at)) {
+                flagged++;
+                alerts.mergeInt(investigation.memory().alertUnit(id, progress), severity, Math::max);
+            }
         }
-        return new Counts(ids.length, alerts, bySeverity);
+        long[] alertsBySeverity = new long[bySeverity.length];
+        alerts.values().forEach(severity -> alertsBySeverity[severity]++);
+        return new Counts(ids.length, flagged, bySeverity, alertsBySeverity);
     }
 
     /** Findings of the current run that meet the filter, most anomalous first. */
     public Findings findings(EventFilter filter, int most, Progress progress) {
+        List<Finding> found = new ArrayList<>();
+        long[] all = {0};
+        eachFinding(filter, progress, finding -> {
+            if (all[0]++ < most) {
+                found.add(finding);
+            }
+        });
+        return new Findings(List.copyOf(found), all[0] - found.size());
+    }
+
+    /** Every finding of the current run that meets the filter, most anomalous first; a page of them is in memory at a time. */
+    void eachFinding(EventFilter filter, Progress progress, Consumer<Finding> each) {
         LongPredicate wanted = wanted(filter, progress);
         BrowseEvents browse = new BrowseEvents(investigation);
-        List<Finding> found = new ArrayList<>();
-        long more = 0;
         List<Finding> page;
         for (int from = 0; !(page = browse.findings(from, PAGE)).isEmpty(); from += PAGE) {
             progress.checkCancelled();
-            for (Finding finding : page) {
-                if (wanted.test(finding.score().eventId())) {
-                    if (found.size() < most) {
-                        found.add(finding);
-                    } else {
-                        more++;
-                    }
-                }
-            }
+            page.stream().filter(finding -> wanted.test(finding.score().eventId())).forEach(each);
         }
-        return new Findings(List.copyOf(found), more);
     }
 
     /** Null if there is no model yet. */

@@ -7,6 +7,7 @@ import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
+import org.isolog.detect.AlertUnits;
 import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionModel;
 import org.isolog.features.columns.Derivation;
@@ -27,6 +28,8 @@ final class CaseMemory {
     private final CaseStore store;
     private EventColumns columns;
     private Preset columnsFor;
+    private EventColumns unitsOf;
+    private AlertUnits units;
     private int scoresOf = -1;
     private Scores scores = Scores.none();
     private int boundVersion = -1;
@@ -57,6 +60,21 @@ final class CaseMemory {
         }
         Preset preset = store.models().active().map(model -> model.settings().preset()).orElse(Preset.DEFAULT);
         return columns(preset, progress);
+    }
+
+    /** The unit in which each of {@link #anyColumns} is counted as an alert. */
+    synchronized AlertUnits alertUnits(Progress progress) {
+        EventColumns of = anyColumns(progress);
+        if (unitsOf != of) {
+            units = AlertUnits.of(of);
+            unitsOf = of;
+        }
+        return units;
+    }
+
+    /** The unit in which an event is counted as an alert. */
+    synchronized int alertUnit(long event, Progress progress) {
+        return alertUnits(progress).of(anyColumns(progress).rowOf(event));
     }
 
     static EventColumnsBuilder builder(Preset preset) {
@@ -128,6 +146,8 @@ final class CaseMemory {
     /** Forgets what is derived from events, after they changed. */
     synchronized void eventsChanged() {
         columns = null;
+        units = null;
+        unitsOf = null;
         bound = null;
         boundVersion = -1;
     }

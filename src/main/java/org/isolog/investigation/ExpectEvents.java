@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isolog.core.DetectionSettings.Preset;
@@ -18,7 +19,6 @@ import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
-import org.isolog.core.Severity;
 import org.isolog.core.Verdict;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.investigation.CaseGlance.Counts;
@@ -68,7 +68,7 @@ public final class ExpectEvents {
         }
         Expectation tried = new Expectation(0, pattern, 0, "", investigation.now(), "", investigation.now(), null, null);
         Expected expected = Expected.of(investigation, scores, columns, preset, List.of(tried));
-        return new Preview(pattern, matching, expected.events().size(), expected.spared(), counts(scores), counts(expected.scores()),
+        return new Preview(pattern, matching, expected.events().size(), expected.spared(), counts(scores, progress), counts(expected.scores(), progress),
                 examples(run, expected.events(), scores));
     }
 
@@ -78,14 +78,8 @@ public final class ExpectEvents {
                 .map(event -> investigation.store().runs().finding(run.id(), event.event())).flatMap(Optional::stream).toList();
     }
 
-    private static Counts counts(Scores scores) {
-        long[] bySeverity = new long[Severity.values().length];
-        long alerts = 0;
-        for (int i = 0; i < scores.size(); i++) {
-            bySeverity[scores.severity(i).ordinal()]++;
-            alerts += scores.flagged(i) ? 1 : 0;
-        }
-        return new Counts(scores.size(), alerts, bySeverity);
+    private Counts counts(Scores scores, Progress progress) {
+        return CaseGlance.counts(investigation, scores, IntStream.range(0, scores.size()).mapToLong(scores::eventId).toArray(), progress);
     }
 
     private Preset preset() {

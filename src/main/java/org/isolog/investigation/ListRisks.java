@@ -11,7 +11,6 @@ import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
-import org.isolog.detect.AlertUnits;
 import org.isolog.detect.FalseDiscoveries;
 import org.isolog.detect.risk.FoundRisk;
 import org.isolog.detect.risk.RiskCurves;
@@ -54,7 +53,7 @@ public final class ListRisks {
             return new Risks(List.of(), List.of(), 0);
         }
         progress.step("Following risk along time");
-        double threshold = -StrictMath.log(FalseDiscoveries.level(run.alertUnits() + 1, AlertUnits.of(events).size())) / StrictMath.log(2);
+        double threshold = -StrictMath.log(FalseDiscoveries.level(run.alertUnits() + 1, investigation.memory().alertUnits(progress).size())) / StrictMath.log(2);
         RiskCurves.Ranked found = new RiskCurves(events, column, scores, threshold).rank(most);
         return new Risks(named(found.ranked(), events, field), named(found.rising(), events, field), found.others());
     }

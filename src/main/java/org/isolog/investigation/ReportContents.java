@@ -6,7 +6,7 @@ import org.isolog.core.IsologException;
  * What a person decides about a report.
  *
  * @param title     what stands above it
- * @param anomalies how many of the first findings are told in full, 0..1000
+ * @param anomalies how many of the first groups of findings are told by their strongest event, 0..1000
  */
 public record ReportContents(String title, int anomalies) {
     public static final int USUAL_ANOMALIES = 25;

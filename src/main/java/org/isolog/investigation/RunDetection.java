@@ -11,6 +11,7 @@ import org.isolog.core.Finding;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
+import org.isolog.core.Scores;
 import org.isolog.core.SourceInfo;
 import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionTrainer;
@@ -78,7 +79,8 @@ public final class RunDetection {
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
-        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), scored.alerts(), scored.expectedFalse());
+        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(bound, expected.scores()),
+                judged(bound, scored) ? scored.expectedFalse() : Double.NaN);
         RunInfo run = investigation.store().runs().add(made, expected.scores(), findings, () -> stories.write(progress));
         investigation.store().expectations().keep(run.id(), expected.rules(), expected.events());
         if (order.learned() != null) {
@@ -88,8 +90,20 @@ public final class RunDetection {
         return run;
     }
 
+    /** Whether the alerts are those of which few are expected to be false; not where a review budget chose them, as in a log too short to judge. */
+    private static boolean judged(BoundModel bound, ScoredEvents scored) {
+        return bound.model().settings().budget() == DetectionSettings.AUTOMATIC_BUDGET && flaggedUnits(bound, scored.scores()) == scored.alerts();
+    }
+
+    /** Alerts as people count them: units with an event that is flagged. */
+    private static int flaggedUnits(BoundModel bound, Scores scores) {
+        int[] units = bound.alertUnits();
+        return (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(row -> units[row]).distinct().count();
+    }
+
     private void noteRun(RunInfo run) {
-        investigation.note("score", run.events() + " events scored with model version " + run.model() + ": " + run.alerts() + " alerts.");
+        investigation.note("score", run.events() + " events scored with model version " + run.model() + ": " + run.alertUnits() + " alerts with "
+                + run.alerts() + " events.");
     }
 
     private static List<FindingWriter.Explained> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {

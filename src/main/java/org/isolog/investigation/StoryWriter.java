@@ -41,7 +41,7 @@ final class StoryWriter {
     private static Story story(int rank, FoundStory found) {
         return new Story(rank, found.facts().kind(), StoryWords.title(found.facts()), found.severity(), found.priority(), found.confidence(),
                 found.facts().entities(), instant(found.first()), instant(found.last()), found.events(), found.alerts(),
-                StoryWords.lines(found.facts()), StoryWords.nextStep(found.facts().kind()), Arrays.stream(found.eventIds()).boxed().toList());
+                StoryWords.lines(found.facts()), StoryWords.nextStep(found.facts()), Arrays.stream(found.eventIds()).boxed().toList());
     }
 
     private static Instant instant(long millis) {

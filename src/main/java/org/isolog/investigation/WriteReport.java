@@ -5,11 +5,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isolog.core.Event;
 import org.isolog.core.EventFilter;
-import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.SkippedRecord;
@@ -67,7 +68,7 @@ public final class WriteReport {
         Summary summary = new Summary(
                 who.entities().stream().map(each -> new EntityCount(each.entity(), each.anomalies(), each.highest())).toList(),
                 who.reasons().stream().map(each -> new ReasonCount(each.kind(), each.anomalies())).toList());
-        List<Anomaly> anomalies = anomalies(current, contents.anomalies(), progress);
+        List<Anomaly> anomalies = anomalies(contents.anomalies(), progress);
         return new ReportData(new CaseFacts(contents.title(), investigation.created(), investigation.now(), ProgramVersion.text()),
                 investigation.sources().stream().map(this::source).toList(),
                 new Detection(current.model(), current.run(), SeverityWords.sentence()), current.stories(), timeline, anomalies, summary, integrity(current, progress));
@@ -80,23 +81,25 @@ public final class WriteReport {
         return new Source(info, skipped);
     }
 
-    private List<Anomaly> anomalies(CurrentRun current, int most, Progress progress) {
+    private List<Anomaly> anomalies(int most, Progress progress) {
         progress.step("Explaining");
         SourcePaths paths = new SourcePaths(investigation);
-        List<Finding> findings = current.findings(0, most);
-        return findings.stream().map(finding -> {
+        List<FindingGroup> groups = new GroupFindings(investigation).run(EventFilter.all(), most, progress).groups();
+        List<Anomaly> anomalies = new ArrayList<>();
+        for (FindingGroup group : groups) {
             progress.checkCancelled();
-            progress.report(finding.rank(), findings.size());
-            return anomaly(finding, paths, progress);
-        }).toList();
+            anomalies.add(anomaly(group, paths, progress));
+            progress.report(anomalies.size(), groups.size());
+        }
+        return anomalies;
     }
 
-    private Anomaly anomaly(Finding finding, SourcePaths paths, Progress progress) {
-        long id = finding.score().eventId();
+    private Anomaly anomaly(FindingGroup group, SourcePaths paths, Progress progress) {
+        long id = group.strongest().score().eventId();
         ExplainEvent.Explained explained = new ExplainEvent(investigation).run(id, progress);
         List<Why> why = explained.parts().stream().map(part -> new Why(words(part), part.contribution())).toList();
         Event event = explained.event();
-        return new Anomaly(finding, event, paths.of(event), explained.explanation().base(), why, investigation.store().notes().of(id));
+        return new Anomaly(group, event, paths.of(event), explained.explanation().base(), why, investigation.store().notes().of(id));
     }
 
     private static String words(ExplainEvent.Part part) {

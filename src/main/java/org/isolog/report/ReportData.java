@@ -6,6 +6,7 @@ import org.isolog.core.Entity;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation;
 import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Notes;
 import org.isolog.core.RunInfo;
@@ -19,7 +20,7 @@ import org.isolog.core.Timeline;
  * @param sources   every source of the case, by number
  * @param stories   of the run, most urgent first
  * @param timeline  of all events
- * @param anomalies the top ones, by rank
+ * @param anomalies the top groups of findings, by rank of their strongest event
  * @param summary   who and why, strongest first
  */
 public record ReportData(CaseFacts about, List<Source> sources, Detection detection, List<Story> stories, Timeline timeline,
@@ -50,13 +51,19 @@ public record ReportData(CaseFacts about, List<Source> sources, Detection detect
     }
 
     /**
+     * @param group  what it stands for
+     * @param event  its strongest
      * @param source path of the event's source
      * @param base   score of an event about which nothing is known
      * @param why    what moved the score from base, strongest first; base and all points are the score
      */
-    public record Anomaly(Finding finding, Event event, String source, double base, List<Why> why, Notes notes) {
+    public record Anomaly(FindingGroup group, Event event, String source, double base, List<Why> why, Notes notes) {
         public Anomaly {
             why = List.copyOf(why);
+        }
+
+        public Finding finding() {
+            return group.strongest();
         }
     }
 

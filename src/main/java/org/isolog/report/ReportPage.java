@@ -2,6 +2,7 @@ package org.isolog.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isolog.core.Entity;
 import org.isolog.core.Event;
 import org.isolog.core.Severity;
 
@@ -17,8 +18,15 @@ public record ReportPage(ReportData data, String title, TimelineChart chart, Lis
     public record Field(String name, String value) {
     }
 
-    /** One anomaly; {@code cut} says what of the raw text is not shown, null if all is. */
-    public record Entry(ReportData.Anomaly anomaly, String entity, String action, List<String> reasons, List<WhyRows.Row> rows,
+    /**
+     * One group of findings and its strongest event.
+     *
+     * @param number 1 for the first
+     * @param who    whose hour it is
+     * @param entity whom its strongest event is about
+     * @param cut    what of the raw text is not shown; null if all is
+     */
+    public record Entry(int number, ReportData.Anomaly anomaly, String who, String entity, String action, List<String> reasons, List<WhyRows.Row> rows,
                         List<Field> fields, String raw, String cut, String source) {
         public Severity severity() {
             return anomaly.finding().score().severity();
@@ -27,7 +35,7 @@ public record ReportPage(ReportData data, String title, TimelineChart chart, Lis
 
     static ReportPage of(ReportData data) {
         return new ReportPage(data, text(data.about().name()), TimelineChart.of(data.timeline()),
-                data.anomalies().stream().map(ReportPage::entry).toList());
+                IntStream.range(0, data.anomalies().size()).mapToObj(i -> entry(i + 1, data.anomalies().get(i))).toList());
     }
 
     /** A value of a log on one line. */
@@ -39,13 +47,14 @@ public record ReportPage(ReportData data, String title, TimelineChart chart, Lis
         return data.detection().run().bySeverity().getOrDefault(severity, 0L);
     }
 
-    private static Entry entry(ReportData.Anomaly anomaly) {
+    private static Entry entry(int number, ReportData.Anomaly anomaly) {
         Event event = anomaly.event();
         String raw = event.raw();
         int shown = VisibleText.cut(raw, RAW_SHOWN);
         String cut = shown == raw.length() ? null : "The first " + Words.count(shown) + " of " + Words.count(raw.length())
                 + " characters are shown; the whole text is in the source.";
-        return new Entry(anomaly, cell(anomaly.finding().entity()), cell(anomaly.finding().action()),
+        Entity who = anomaly.group().who();
+        return new Entry(number, anomaly, cell(who == null ? null : who.value()), cell(anomaly.finding().entity()), cell(anomaly.finding().action()),
                 anomaly.finding().reasons().stream().map(ReportPage::text).toList(), WhyRows.of(anomaly), fields(event),
                 VisibleText.of(raw.substring(0, shown)), cut, VisibleText.line(anomaly.source(), 1_000));
     }

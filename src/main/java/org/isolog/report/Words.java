@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.GroupedDigits;
 import org.isolog.core.EventTime;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Severity;
 import org.isolog.core.Verdict;
@@ -16,6 +17,8 @@ import org.isolog.core.Verdict;
 public final class Words {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final double SMALLEST_SHOWN = 0.0001;
+    /** Length of a day, as in 2026-03-01. */
+    private static final int DAY = 10;
 
     private Words() {
     }
@@ -30,9 +33,18 @@ public final class Words {
                         + " false if the calibration period is representative.";
     }
 
-    /** Whole percent, one digit below: 99.4 %. */
-    public static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    /** Of a run's alerts, as far as they are judged: "alerts, at most 1 expected to be false"; how many events they have. */
+    public static String alertTile(RunInfo run) {
+        String events = "with " + count(run.alerts(), "event");
+        return Double.isNaN(run.expectedFalse()) ? "alerts " + events
+                : "alerts " + events + ", at most " + count((long) Math.ceil(run.expectedFalse())) + " expected to be false";
+    }
+
+    /** From when to when a group of findings goes, to the second in UTC; one time if it is a moment. */
+    public static String span(FindingGroup group) {
+        String first = time(group.first());
+        String last = time(group.last());
+        return first.equals(last) ? first : first + " – " + (first.regionMatches(0, last, 0, DAY) ? last.substring(DAY + 1) : last);
     }
 
     /** With thousands apart: 1,204,311. */
@@ -113,10 +125,20 @@ public final class Words {
         };
     }
 
-    public static String preset(DetectionSettings.Preset preset) {
+    /** What a model is made of. */
+    public static String method(DetectionSettings.Preset preset) {
         return switch (preset) {
-            case DEFAULT -> "Isolog's own";
-            case LESSON -> "the lesson's";
+            case DEFAULT -> "several kinds of evidence, each calibrated by itself; an isolation forest (Liu, Ting, Zhou 2008) is one of them";
+            case LESSON -> "isolation forest (Liu, Ting, Zhou 2008) on the words of action, status and address, as in the tutorials";
+        };
+    }
+
+    /** What a score says. */
+    public static String scoreMeaning(DetectionSettings.Preset preset) {
+        return switch (preset) {
+            case DEFAULT -> "0 to 1, higher is more anomalous: 1 − 2^(−bits / 10), the bits of surprise of all kinds of evidence together. "
+                    + "10 bits make 0.5, 20 make 0.75.";
+            case LESSON -> "0 to 1, higher is more anomalous: how few random splits isolate the event from the training data.";
         };
     }
 

@@ -29,7 +29,7 @@ class CommandsTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Written: " + report, "Written: " + scored, "Written: " + alerts)
-                .anyMatch(line -> line.startsWith("1,448 events scored, 5 flagged as alerts"));
+                .anyMatch(line -> line.startsWith("1,448 events scored, 5 of them in alerts"));
         assertThat(Files.readAllLines(scored)).hasSize(1_449).first().isEqualTo("event,source,record,time,score,p_value,severity,flagged,entity,action,reasons");
         assertThat(report).content().startsWith("<!DOCTYPE html>");
         assertThat(alerts).content().contains("\"alerts\" : 5");

@@ -19,18 +19,18 @@ final class RateWordsTest {
     @Test
     void bruteForceAndSprayAreToldApart() {
         assertWords(new Reason.Burst(Counted.FAILURES, "user.name", "source.ip", "10.0.0.9", 4_700, 1, 3600, OWN),
-                "Failures by this address in 1 h: 4,700, all with one user", "usual 0.200 in busy hours, seldom above 1",
-                "4,700 failures by 10.0.0.9 in 1 h, all with one user (usual 0.200)", "repeated failures, as in brute force");
+                "Failures by this address in 1 h: 4,700, all with one user", "usual 0.2 in busy hours, seldom above 1",
+                "4,700 failures by 10.0.0.9 in 1 h, all with one user (usual 0.2)", "repeated failures");
         assertWords(new Reason.Burst(Counted.FAILURES, "user.name", "source.ip", "10.0.0.9", 60, 30, 86_400, PEERS),
                 "Failures by this address in a day: 60, with 30 users", "usual 15 for any address in quiet hours, seldom above 1,200",
-                "60 failures by 10.0.0.9 in a day, with 30 users (usual 15)", "failures across many users, as in password spraying");
+                "60 failures by 10.0.0.9 in a day, with 30 users (usual 15)", "failures of many users");
         assertWords(new Reason.Burst(Counted.FAILED_USERS, "user.name", "source.ip", "10.0.0.9", 30, 0, 3600, OWN),
-                "Users with failures by this address in 1 h: 30", "usual 0.200 in busy hours, seldom above 1",
-                "30 users with failures by 10.0.0.9 in 1 h (usual 0.200)", "failures across many users, as in password spraying");
+                "Users with failures by this address in 1 h: 30", "usual 0.2 in busy hours, seldom above 1",
+                "30 users with failures by 10.0.0.9 in 1 h (usual 0.2)", "failures of many users");
         assertThat(ReasonWords.of(new Reason.Burst(Counted.FAILURES, "source.ip", "user.name", "ann", 9, 3, 600, OWN)).title())
                 .isEqualTo("Failures by this user in 10 min: 9, with 3 addresses");
         assertThat(ReasonWords.of(new Reason.Burst(Counted.FAILING_ADDRESSES, "source.ip", "user.name", "ann", 9, 0, 600, OWN)).kind())
-                .isEqualTo("repeated failures, as in brute force");
+                .isEqualTo("repeated failures");
     }
 
     @Test
@@ -57,14 +57,14 @@ final class RateWordsTest {
     @Test
     void successesRisesAndBeacons() {
         assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 1, 3600, OWN), "Success after 1 failure by this user in 1 h",
-                "usual 0.200 in busy hours, seldom above 1 before a success", "success after 1 failure by ann in 1 h", "success after failures");
+                "usual 0.2 in busy hours, seldom above 1 before a success", "success after 1 failure by ann in 1 h", "success after failures");
         assertWords(new Reason.SuccessAfterFailures("user.name", "ann", 0, 3600, OWN), "Success without failures before", "none by this user in 1 h",
                 "success without failures before", "success without failures before");
         assertWords(new Reason.SlowRise(Counted.EVENTS, "user.name", "ann", 40, 9, PEERS), "Slow rise of events by this user: 40 in this hour",
                 "above the usual for 9 hours of activity; usual 15 for any user in quiet hours, seldom above 1,200",
                 "slow rise of events by ann over 9 hours (usual 15 an hour)", "slow rise of events");
         assertWords(new Reason.Beacon("10.0.0.9", "203.0.113.5", "443", 120, 59.96, 0.31, 0.934, false),
-                "Beaconing to 203.0.113.5 port 443 every 60 s, give or take 0.300 s", "120 connections, regularity 93 of 100, not there from the beginning",
+                "Beaconing to 203.0.113.5 port 443 every 60 s, give or take 0.3 s", "120 connections, regularity 93 of 100, not there from the beginning",
                 "beaconing of 10.0.0.9 to 203.0.113.5 port 443 every 60 s", "beaconing");
         assertThat(ReasonWords.of(new Reason.Beacon("10.0.0.9", "203.0.113.5", null, 3, 0, 0, 0, false)).title())
                 .isEqualTo("No regular connections to 203.0.113.5");

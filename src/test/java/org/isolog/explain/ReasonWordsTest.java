@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.isolog.core.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReasonWordsTest {
     private final Locale locale = Locale.getDefault();
@@ -60,15 +62,16 @@ final class ReasonWordsTest {
         assertThat(ReasonWords.speaksAgainst(new Reason.KnownAct("x", "T1", 1, 1))).isTrue();
     }
 
+    @Test
     void timesNumbersAndTexts() {
         assertWords(new Reason.UnusualHour("ann", 3, 0, 200), "Hour of day: 03:00–03:59 UTC", "seen at most once in 200 events of ann",
                 "off hours 03:00–03:59 UTC for ann (seen at most once in 200 events)", "off hours");
-        assertWords(new Reason.UnusualHour(null, 23, 7, 200), "Hour of day: 23:00–23:59 UTC", "seen 7 times in 200 events of all events",
+        assertWords(new Reason.UnusualHour(null, 23, 7, 200), "Hour of day: 23:00–23:59 UTC", "seen 7 times in all 200 events",
                 "off hours 23:00–23:59 UTC (seen 7 times in 200 events)", "off hours");
-        assertWords(new Reason.UnusualWeekday(null, DayOfWeek.SUNDAY, 7, 200), "Weekday: Sunday", "seen 7 times in 200 events of all events",
+        assertWords(new Reason.UnusualWeekday(null, DayOfWeek.SUNDAY, 7, 200), "Weekday: Sunday", "seen 7 times in all 200 events",
                 "on a Sunday (seen 7 times in 200 events)", "unusual weekday");
         assertWords(new Reason.UnusualNumber("network.bytes", 2.5e9, 0.25, -1.5, 2.5e9), "Bytes: 2,500,000,000",
-                "usual 0.250, between -1.5 and 2,500,000,000", "bytes 2,500,000,000 (usual 0.250)", "unusual bytes");
+                "usual 0.25, between -1.5 and 2,500,000,000", "transfer of 2.5 GB (usual 0 bytes)", "unusual size");
         assertWords(new Reason.UnusualNumber("n", Double.POSITIVE_INFINITY, 1, 0, 1e300), "N: Infinity", "usual 1, between 0 and 1.00e+300",
                 "n Infinity (usual 1)", "unusual n");
         assertWords(new Reason.RareText("sqlmap", 1, 900), "Text: sqlmap", "seen once in 900 events", "rare text “sqlmap” (seen once in 900 events)", "rare text");
@@ -90,11 +93,11 @@ final class ReasonWordsTest {
                 "the first seen once in 12,000 events", "rare punctuation “../” “%00” in query (seen once in 12,000 events)",
                 "rare punctuation in query");
         assertWords(new Reason.RareStructure("payload", List.of(), 9, 12), "Punctuation in payload: no punctuation", "seen 9 times in 12 events",
-                "rare punctuation no punctuation in payload (seen 9 times in 12 events)", "rare punctuation in payload");
+                "payload without punctuation (seen 9 times in 12 events)", "rare punctuation in payload");
         assertWords(new Reason.LongText("user_agent.original", 2_000, 90, 180), "Length of user agent: 2,000 characters",
                 "usual about 90, never above 180 or so", "user agent of 2,000 characters (usual about 90)", "long user agent");
         assertWords(new Reason.NumberAmong("network.bytes", 9_000, "user.name", "ann", 100, 9_000, 50), "Bytes for user ann: 9,000",
-                "usual 100 there, at most 9,000 in 50 events", "bytes 9,000 for ann (usual 100)", "unusual bytes for user");
+                "usual 100 there, at most 9,000 in 50 events", "transfer of 9 kB for ann (usual 100 bytes)", "unusual size for user");
         assertWords(new Reason.AnswerShare(4, "10.0.0.9", 95, 100, 3600, 0.0512), "4xx answers to this address in 1 h: 95 of 100", "usual 5.1 %",
                 "4xx answers to 10.0.0.9 in 1 h: 95 of 100 (usual 5.1 %)", "share of 4xx answers");
         assertWords(new Reason.OwnPaths("10.0.0.9", 60, 3600, new Reason.Norm(1, 2, false, Reason.Hours.ALL)),
@@ -104,6 +107,13 @@ final class ReasonWordsTest {
         assertThat(ReasonWords.speaksAgainst(new Reason.AnswerShare(4, "10.0.0.9", 5, 100, 3600, 0.05))).isFalse();
         assertThat(ReasonWords.speaksAgainst(new Reason.NumberAmong("n", 3, "user.name", "ann", 3, 9, 50))).isFalse();
         assertThat(ReasonWords.speaksAgainst(new Reason.Changed("source.ip", "a", "b", "user.name", "ann", 1, 900))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0 bytes", "1,1 byte", "15,15 bytes", "999,999 bytes", "1000,1 kB", "9122,9.1 kB", "90624,91 kB", "999499,999 kB", "999999,1 MB",
+        "5159147948,5.2 GB", "9e18,9 EB", "5e21,'5,000 EB'"})
+    void amountsOfData(double bytes, String words) {
+        assertThat(Values.bytes(bytes)).isEqualTo(words);
     }
 
     @Test

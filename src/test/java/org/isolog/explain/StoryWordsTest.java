@@ -17,6 +17,7 @@ class StoryWordsTest {
     private static final Reason NEW_HOST = new Reason.FirstSeen(Ecs.HOST_NAME, "paste.example", null, null, 3, 100);
     private static final Reason RARE_HOST = new Reason.RareValue(Ecs.HOST_NAME, "paste.example", 1, 100);
     private static final Reason RARE_USER = new Reason.RareValue(Ecs.USER_NAME, "l.rossi", 1, 100);
+    private static final Reason PAGE = new Reason.UnusualNumber(Ecs.HTTP_BYTES, 9e4, 100, 1, 9e4);
     private static final Reason LARGE = new Reason.UnusualNumber(Ecs.BYTES, 5e9, 100, 1, 4000);
 
     private static String title(StoryKind kind, long users, long addresses, Reason... reasons) {
@@ -30,9 +31,15 @@ class StoryWordsTest {
         assertThat(title(StoryKind.BRUTE_FORCE_SUCCESS, 2, 1)).isEqualTo("Password guessing against l.rossi and 1 other from 198.51.100.185, then a success");
         assertThat(title(StoryKind.WEB_SCAN, 0, 1)).isEqualTo("Web scan of 58 paths from 198.51.100.185");
         assertThat(title(StoryKind.FAILURES, 0, 1)).isEqualTo("60 failures by 198.51.100.185");
-        assertThat(title(StoryKind.LARGE_TRANSFER, 1, 1, RARE_USER, RARE_HOST, LARGE, NEW_HOST)).isEqualTo("First-seen host paste.example and large transfers by l.rossi");
+        assertThat(title(StoryKind.LARGE_TRANSFER, 1, 1, RARE_USER, RARE_HOST, LARGE, NEW_HOST)).isEqualTo("First-seen host paste.example and large transfer by l.rossi");
         assertThat(title(StoryKind.UNUSUAL, 1, 1, new Reason.FirstSeen(Ecs.MESSAGE, "x".repeat(60), null, null, 3, 100)))
-            .isEqualTo("First-seen message " + "x".repeat(40) + "… by l.rossi");
+            .isEqualTo("New message by l.rossi");
+        assertThat(title(StoryKind.UNUSUAL, 1, 1, new Reason.FirstSeen(Ecs.EVENT_ACTION, "x".repeat(60), null, null, 3, 100)))
+            .isEqualTo("First-seen action " + "x".repeat(24) + "… by l.rossi");
+        assertThat(title(StoryKind.BURST, 1, 1, new Reason.Burst(Reason.Counted.BYTES, "", Ecs.USER_NAME, "l.rossi", 621_486_202, 0, 3_600,
+            new Reason.Norm(1, 2, true, Reason.Hours.ALL)))).isEqualTo("621 MB in 1 h by l.rossi");
+        assertThat(title(StoryKind.LARGE_TRANSFER, 1, 1, PAGE, new Reason.NumberAmong(Ecs.HTTP_BYTES, 9e4, Ecs.URL_PATH, "/a", 100, 9e4, 50)))
+            .isEqualTo("Large answer by l.rossi");
         assertThat(title(StoryKind.UNUSUAL, 9, 1)).isEqualTo("Unusual activity by 198.51.100.185");
     }
 
@@ -45,5 +52,16 @@ class StoryWordsTest {
     @Test
     void everyKindHasANextStepOfItsOwn() {
         assertThat(Stream.of(StoryKind.values()).map(StoryWords::nextStep)).doesNotHaveDuplicates().allSatisfy(step -> assertThat(step).endsWith("."));
+    }
+
+    @Test
+    void aLargePageIsNoTheft() {
+        assertThat(next(LARGE)).isEqualTo(StoryWords.nextStep(StoryKind.LARGE_TRANSFER));
+        assertThat(next(PAGE, RARE_HOST)).startsWith("Compare the answer");
+        assertThat(next(PAGE, LARGE)).isEqualTo(StoryWords.nextStep(StoryKind.LARGE_TRANSFER));
+    }
+
+    private static String next(Reason... reasons) {
+        return StoryWords.nextStep(new StoryFacts(StoryKind.LARGE_TRANSFER, List.of(USER), 1, 0, 0, 0, 0, List.of(reasons)));
     }
 }

@@ -76,8 +76,9 @@ class ExpectEventsTest {
 
         assertThat(preview.changed()).isPositive().isLessThanOrEqualTo(preview.matching());
         assertThat(preview.examples().getFirst().score().eventId()).isEqualTo(first);
-        assertThat(preview.before().alerts()).isEqualTo(alertsBefore);
-        assertThat(preview.after().alerts()).isEqualTo(investigation.currentRun().orElseThrow().alerts()).isLessThan(alertsBefore);
+        assertThat(preview.before().flagged()).isEqualTo(alertsBefore);
+        assertThat(preview.after().flagged()).isEqualTo(investigation.currentRun().orElseThrow().alerts()).isLessThan(alertsBefore);
+        assertThat(preview.after().alerts()).isEqualTo(investigation.currentRun().orElseThrow().alertUnits());
         for (Severity severity : Severity.values()) {
             assertThat(investigation.currentRun().orElseThrow().bySeverity().get(severity)).isEqualTo(preview.after().of(severity));
         }

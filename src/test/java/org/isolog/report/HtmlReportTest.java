@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isolog.core.Entity;
 import org.isolog.core.Event;
 import org.isolog.core.Explanation.Contribution;
 import org.isolog.core.Fields;
 import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.Notes;
 import org.isolog.core.Reason;
 import org.isolog.core.Timeline;
@@ -110,7 +112,8 @@ class HtmlReportTest {
         Finding finding = new Finding(1, made.finding().score(), 99, event.time(), name, name, List.of(name));
         Notes notes = new Notes(1, true, null, List.of(name), List.of(new Notes.Comment(MadeCase.START, name, name)));
         ReportData.Why why = new ReportData.Why(name, new Contribution(name, 1, 0.1, 0.5, new Reason.Missing(name)));
-        return MadeCase.report(name, List.of(new ReportData.Anomaly(finding, event, name, 0.3, List.of(why), notes)));
+        FindingGroup group = new FindingGroup(finding, new Entity("user.name", name), made.finding().score().severity(), null, null, 2, true);
+        return MadeCase.report(name, List.of(new ReportData.Anomaly(group, event, name, 0.3, List.of(why), notes)));
     }
 
     private static List<String> tags(String html) {

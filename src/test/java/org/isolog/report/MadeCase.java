@@ -12,6 +12,7 @@ import org.isolog.core.EventTime;
 import org.isolog.core.Explanation.Contribution;
 import org.isolog.core.Fields;
 import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.ImportAccount;
 import org.isolog.core.ModelInfo;
 import org.isolog.core.Notes;
@@ -115,7 +116,8 @@ final class MadeCase {
                 user, "login", List.of(why.get(0).words(), why.get(1).words()));
         Notes notes = rank == 1 ? new Notes(event.id(), true, Verdict.MALICIOUS, List.of("brute force", "ticket 4711"),
                 List.of(new Notes.Comment(GENERATED, "ana", "Account locked, address blocked at the gateway."))) : Notes.none(event.id());
-        return new ReportData.Anomaly(finding, event, "logs/auth.log", 0.352, why, notes);
+        FindingGroup group = new FindingGroup(finding, new Entity("source.ip", "198.51.100.50"), severity, time.minusSeconds(30), time, 12, rank <= 37);
+        return new ReportData.Anomaly(group, event, "logs/auth.log", 0.352, why, notes);
     }
 
     private static List<ReportData.Why> why(double distance) {

@@ -27,11 +27,11 @@ class CasePicturesTest {
         Annotate annotate = new Annotate(investigation);
         long first = new BrowseEvents(investigation).findings(0, 1).getFirst().score().eventId();
         annotate.star(first, true);
-        annotate.tag(first, "exfiltration", true);
+        annotate.tag(first, "web scan", true);
         annotate.tag(first, "ask-IT", true);
         annotate.verdict(first, Verdict.MALICIOUS);
-        annotate.comment(first, "svc_backup reads contracts at night from gate01; its own host is backup01.");
-        annotate.comment(first, "Confirmed with the owner of the share: nobody asked for this.");
+        annotate.comment(first, "Nikto, then sqlmap, from an address that never asked for anything before.");
+        annotate.comment(first, "Nobody ordered a test of the shop; the address is blocked at the firewall.");
     }
 
     @AfterAll
@@ -47,7 +47,7 @@ class CasePicturesTest {
             window.robo.click(window.robo.words("Find anomalies"));
             window.work.settle();
             assertThat(fresh.currentRun()).isPresent();
-            assertThat(window.robo.sees("Top alerts")).isTrue();
+            assertThat(window.robo.sees("Look at first")).isTrue();
             assertThat(window.dialogs.errors()).isEmpty();
         }
     }

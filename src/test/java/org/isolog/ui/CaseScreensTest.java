@@ -72,7 +72,7 @@ class CaseScreensTest {
         window.robo.click(row(top, 0));
         window.work.settle();
         assertThat(selected()).isEqualTo(first.score().eventId());
-        assertThat(window.robo.sees(investigation.currentRun().orElseThrow().alerts() + " alerts")).isTrue();
+        assertThat(window.robo.sees(investigation.currentRun().orElseThrow().alertUnits() + " alerts")).isTrue();
         Labeled sum = (Labeled) window.robo.node("#sum");
         assertThat(sum.getText()).isEqualTo(String.format(Locale.ROOT, "starts at %.2f, adds up to %.2f exactly.",
                 new ExplainEvent(investigation).run(first.score().eventId(), Progress.silent()).explanation().base(), first.score().score()));

@@ -61,7 +61,7 @@ public final class CaseWindow implements AutoCloseable {
             model.queryProperty().set(QueryText.of(filter));
             model.visibleEventsProperty().set(new CaseGlance(investigation).counts(filter, Progress.silent()).events());
         }));
-        navigation.countProperty("anomalies").set(investigation.currentRun().map(run -> NumberText.grouped(run.alerts())).orElse(""));
+        navigation.countProperty("anomalies").set(investigation.currentRun().map(run -> NumberText.grouped(run.alertUnits())).orElse(""));
         stage = Fx.show(() -> new Shell(model, theme, this::screen, List.of()).root(), theme, WIDTH, HEIGHT);
         robo = new Robo(stage);
         work.settle();

@@ -56,7 +56,8 @@ class ViewModelsTest {
             medium += scores.severity(i) == Severity.MEDIUM ? 1 : 0;
         }
         assertThat(counts.events()).isEqualTo(investigation.eventCount());
-        assertThat(counts.alerts()).isEqualTo(alerts);
+        assertThat(counts.flagged()).isEqualTo(alerts);
+        assertThat(counts.alerts()).isEqualTo(investigation.currentRun().orElseThrow().alertUnits());
         assertThat(counts.of(Severity.MEDIUM)).isEqualTo(medium);
         long findings = new CaseGlance(investigation).findings(EventFilter.all(), 10, Progress.silent()).more() + 10;
         assertThat(counts.anomalies()).isEqualTo(findings);

@@ -2,6 +2,7 @@ package org.isolog.ui.anomalies;
 
 import static org.isolog.ui.common.Texts.text;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,7 @@ import org.isolog.ui.common.Card;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.EmptyState;
 import org.isolog.ui.common.ErrorPane;
+import org.isolog.ui.common.WholeText;
 import org.isolog.ui.common.inspector.Inspector;
 import org.isolog.ui.common.parts.CaseNotes;
 import org.isolog.ui.common.parts.CaseTimelineCard;
@@ -28,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** Timeline on top; below it the grid of anomalies, or the charts of the scores, beside the inspector. */
+/** Timeline on top; below it the grid of alerts or anomalies, or the charts of the scores, beside the inspector. */
 public final class AnomaliesView {
     private static final double TIMELINE_HEIGHT = 190;
 
@@ -74,16 +77,26 @@ public final class AnomaliesView {
     }
 
     private Node which() {
-        ToggleButton alerts = new ToggleButton(text("anomalies.alerts-only"));
-        ToggleButton all = new ToggleButton(text("anomalies.all"));
-        alerts.setId("alerts-only");
-        all.setId("all-anomalies");
-        HBox both = together(alerts, all);
-        alerts.setSelected(model.alertsOnlyProperty().get());
-        all.setSelected(!model.alertsOnlyProperty().get());
-        alerts.selectedProperty().subscribe(model.alertsOnlyProperty()::set);
-        model.alertsOnlyProperty().subscribe(only -> (only ? alerts : all).setSelected(true));
-        return both;
+        ToggleButton alerts = listing(Listing.ALERTS, "alerts-only", text("anomalies.alerts-only"), text("anomalies.alerts-only-about"));
+        ToggleButton events = listing(Listing.EVENTS, "alert-events", text("anomalies.their-events"), text("anomalies.their-events-about"));
+        ToggleButton all = listing(Listing.ANOMALIES, "all-anomalies", text("anomalies.all"), text("anomalies.all-about"));
+        HBox buttons = together(alerts, events, all);
+        model.listingProperty().subscribe(now -> List.of(alerts, events, all).get(now.ordinal()).setSelected(true));
+        return buttons;
+    }
+
+    private ToggleButton listing(Listing listing, String id, String name, String about) {
+        ToggleButton button = new ToggleButton(name);
+        button.setId(id);
+        Tooltip tip = WholeText.tooltip();
+        tip.setText(about);
+        button.setTooltip(tip);
+        button.selectedProperty().addListener((property, old, chosen) -> {
+            if (chosen) {
+                model.listingProperty().set(listing);
+            }
+        });
+        return button;
     }
 
     private Node leastSeverity() {
@@ -131,7 +144,7 @@ public final class AnomaliesView {
         if (now == null) {
             return;
         }
-        table.show(now.rows());
+        table.show(now.rows(), model.listingProperty().get());
         content.getChildren().setAll(now.rows().isEmpty() ? empty(now) : table.node());
         table.selectSomething();
     }
@@ -141,13 +154,13 @@ public final class AnomaliesView {
             return new EmptyState(MaterialDesignR.RADAR, text("anomalies.no-run"), text("anomalies.no-run-hint"));
         }
         if (now.filtered()) {
-            return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text("anomalies.hidden"), text("anomalies.hidden-hint", now.run().alerts()),
+            return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text("anomalies.hidden"), text("anomalies.hidden-hint", now.run().alertUnits()),
                 text("anomalies.clear-filter"), model::clearFilter);
         }
         return new EmptyState(MaterialDesignS.SHIELD_CHECK_OUTLINE, text("anomalies.no-alert"), text("anomalies.no-alert-hint", now.run().events()),
             text("anomalies.show-all"), () -> {
                 model.leastProperty().set(Severity.NONE);
-                model.alertsOnlyProperty().set(false);
+                model.listingProperty().set(Listing.ANOMALIES);
             });
     }
 }

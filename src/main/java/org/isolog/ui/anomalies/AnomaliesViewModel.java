@@ -2,15 +2,15 @@ package org.isolog.ui.anomalies;
 
 import static org.isolog.ui.common.Texts.text;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isolog.core.EventFilter;
+import org.isolog.core.EventFilter.Condition;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.Severity;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.LatestWork;
@@ -18,14 +18,16 @@ import org.isolog.ui.common.NumberText;
 import org.isolog.ui.common.parts.Filters;
 import org.isolog.ui.common.parts.Freshness;
 
-/** The anomalies that pass the shared filter, narrowed by this screen's own switches; and their scores. Used on the FX thread. */
+/** The alerts and anomalies that pass the shared filter, narrowed by this screen's own switches; and their scores. Used on the FX thread. */
 public final class AnomaliesViewModel {
+    private static final int MINUTES_AROUND = 5;
+
     private final CaseContext context;
-    private final LatestWork listing;
+    private final LatestWork reading;
     private final LatestWork drawing;
     private final Freshness listFreshness = new Freshness(this::readList);
     private final Freshness pictureFreshness = new Freshness(this::readPicture);
-    private final BooleanProperty alertsOnly = new SimpleBooleanProperty(this, "alertsOnly", true);
+    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(this, "listing", Listing.ALERTS);
     private final ObjectProperty<Severity> least = new SimpleObjectProperty<>(this, "least", Severity.NONE);
     private final DoubleProperty threshold = new SimpleDoubleProperty(this, "threshold", 0.5);
     private final ReadOnlyObjectWrapper<AnomalyList> list = new ReadOnlyObjectWrapper<>(this, "list");
@@ -34,11 +36,11 @@ public final class AnomaliesViewModel {
 
     public AnomaliesViewModel(CaseContext context) {
         this.context = context;
-        listing = new LatestWork(context.work());
+        reading = new LatestWork(context.work());
         drawing = new LatestWork(context.work());
         context.filterProperty().addListener((property, old, now) -> changed());
         context.changesProperty().addListener((property, old, now) -> changed());
-        alertsOnly.addListener((property, old, now) -> listFreshness.changed());
+        listing.addListener((property, old, now) -> listFreshness.changed());
         least.addListener((property, old, now) -> listFreshness.changed());
     }
 
@@ -52,9 +54,9 @@ public final class AnomaliesViewModel {
         return pictureFreshness;
     }
 
-    /** Whether only alerts are listed, or all anomalies. */
-    public BooleanProperty alertsOnlyProperty() {
-        return alertsOnly;
+    /** What is listed. */
+    public ObjectProperty<Listing> listingProperty() {
+        return listing;
     }
 
     /** The least severity that is listed; none for all. */
@@ -95,6 +97,18 @@ public final class AnomaliesViewModel {
         Filters.narrow(context, field, value, keep);
     }
 
+    /** Lists the events of an alert instead of the alerts; of a single event, shows what is near it. */
+    public void open(AnomalyRow row) {
+        if (listing.get() != Listing.ALERTS) {
+            around(row, MINUTES_AROUND);
+            return;
+        }
+        FindingGroup alert = row.group();
+        EventFilter its = alert.first() == null ? context.filter() : context.filter().between(alert.first(), alert.last().plusMillis(1));
+        context.setFilter(alert.who() == null ? its : its.and(new Condition(alert.who().field(), alert.who().value(), false)));
+        listing.set(Listing.EVENTS);
+    }
+
     /** Shows everything near the row's event, anomalous or not. */
     public void around(AnomalyRow row, int minutes) {
         select(row.id());
@@ -117,8 +131,11 @@ public final class AnomaliesViewModel {
         if (now == null) {
             return text("anomalies.title");
         }
-        return alertsOnly.get() ? now.total() == 1 ? text("anomalies.alert-one") : text("anomalies.alerts", now.total())
-            : text("anomalies.anomalies", now.total());
+        return switch (listing.get()) {
+            case ALERTS -> now.total() == 1 ? text("anomalies.alert-one") : text("anomalies.alerts", now.total());
+            case EVENTS -> now.total() == 1 ? text("anomalies.event-one") : text("anomalies.events", now.total());
+            case ANOMALIES -> text("anomalies.anomalies", now.total());
+        };
     }
 
     String subtitle() {
@@ -126,14 +143,24 @@ public final class AnomaliesViewModel {
         if (now == null || now.run() == null) {
             return "";
         }
-        String words = alertsOnly.get() ? text("anomalies.alerts-of", now.run().events(), NumberText.decimal(now.run().threshold(), 3))
-            : text("anomalies.of", now.run().events());
+        String words = switch (listing.get()) {
+            case ALERTS -> alertWords(now);
+            case EVENTS -> text("anomalies.events-of", now.run().events(), NumberText.decimal(now.run().threshold(), 3));
+            case ANOMALIES -> text("anomalies.of", now.run().events());
+        };
         return now.more() > 0 ? words + " · " + text("anomalies.first", now.rows().size()) : words;
+    }
+
+    /** How many events the alerts have, and of all alerts how many are expected to be false. */
+    private String alertWords(AnomalyList now) {
+        String events = text("anomalies.with-events", now.events());
+        boolean judged = !now.filtered() && least.get() == Severity.NONE && !Double.isNaN(now.run().expectedFalse());
+        return judged && now.total() > 0 ? events + ", " + text("anomalies.expected-false", (long) Math.ceil(now.run().expectedFalse())) : events;
     }
 
     private EventFilter effective() {
         EventFilter shared = context.filter();
-        EventFilter narrowed = shared.onlyAlerts(shared.alertsOnly() || alertsOnly.get());
+        EventFilter narrowed = shared.onlyAlerts(shared.alertsOnly() || listing.get() != Listing.ANOMALIES);
         return least.get().compareTo(shared.least()) > 0 ? narrowed.atLeast(least.get()) : narrowed;
     }
 
@@ -146,7 +173,8 @@ public final class AnomaliesViewModel {
         failed.set(null);
         EventFilter wanted = effective();
         boolean filtered = !context.filter().isAll();
-        listing.start(text("anomalies.reading"), progress -> AnomalyList.of(context.investigation(), wanted, filtered, progress), list::set, failed::set);
+        Listing what = listing.get();
+        reading.start(text("anomalies.reading"), progress -> AnomalyList.of(context.investigation(), wanted, what, filtered, progress), list::set, failed::set);
     }
 
     private void readPicture() {

@@ -46,7 +46,7 @@ public final class BarList extends VBox {
         row.getStyleClass().add("bar-row");
         row.setHgap(10);
         row.setMinHeight(ROW_HEIGHT);
-        row.getColumnConstraints().addAll(column(46, Priority.SOMETIMES), column(40, Priority.ALWAYS), column(14, Priority.NEVER));
+        row.getColumnConstraints().addAll(column(54, Priority.SOMETIMES), column(32, Priority.ALWAYS), column(14, Priority.NEVER));
         Label name = new Label(bar.label());
         WholeText.onHover(name);
         Label number = new Label(bar.shown());

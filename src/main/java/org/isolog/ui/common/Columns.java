@@ -2,9 +2,11 @@ package org.isolog.ui.common;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -17,6 +19,13 @@ public final class Columns {
 
     public static <R> DataColumn<R, String> text(String title, Function<R, String> value) {
         return column(title, value, value, null);
+    }
+
+    /** Several short texts below each other; copied on one line. */
+    public static <R> DataColumn<R, String> lines(String title, Function<R, List<String>> lines) {
+        DataColumn<R, String> column = text(title, row -> String.join(" · ", lines.apply(row)));
+        column.setCellFactory(any -> new WordsCell<>(row -> lines.apply(row).stream().map(Tsv::oneLine).collect(Collectors.joining("\n")), null));
+        return column;
     }
 
     /** In the monospaced face: addresses, hosts, raw text. */
@@ -66,7 +75,8 @@ public final class Columns {
     private static <R, V> DataColumn<R, V> column(String title, Function<R, V> value, Function<R, String> shown, String styleClass) {
         DataColumn<R, V> column = new DataColumn<>(title, shown);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(any -> new WordsCell<>(column, styleClass));
+        // Line breaks and other control characters of hostile log text must not tear the row apart.
+        column.setCellFactory(any -> new WordsCell<>(row -> Tsv.oneLine(column.shown(row)), styleClass));
         return column;
     }
 
@@ -76,10 +86,10 @@ public final class Columns {
     }
 
     private static final class WordsCell<R, V> extends TableCell<R, V> {
-        private final DataColumn<R, V> column;
+        private final Function<R, String> shown;
 
-        WordsCell(DataColumn<R, V> column, String styleClass) {
-            this.column = column;
+        WordsCell(Function<R, String> shown, String styleClass) {
+            this.shown = shown;
             if (styleClass != null) {
                 getStyleClass().add(styleClass);
             }
@@ -90,8 +100,7 @@ public final class Columns {
         protected void updateItem(V item, boolean empty) {
             super.updateItem(item, empty);
             R row = empty || getTableRow() == null ? null : getTableRow().getItem();
-            // Line breaks and other control characters of hostile log text must not tear the row apart.
-            setText(row == null ? null : Tsv.oneLine(column.shown(row)));
+            setText(row == null ? null : shown.apply(row));
         }
     }
 

@@ -125,7 +125,7 @@ public final class HelpView {
     }
 
     private static String inThisCase(RunInfo run) {
-        return text("help.here", run.alerts(), run.events(), NumberText.score(run.threshold()), run.calibration(),
+        return text("help.here", run.alertUnits(), run.alerts(), run.events(), NumberText.score(run.threshold()), run.calibration(),
             NumberText.decimal(1.0 / (1 + run.calibration()), 5));
     }
 }

@@ -79,7 +79,7 @@ final class ActiveModelCard {
         if (run == null) {
             return text("model.no-run");
         }
-        String words = text("model.result-words", run.alerts(), run.events(), NumberText.score(run.threshold()));
+        String words = text("model.result-words", run.alertUnits(), run.alerts(), run.events(), NumberText.score(run.threshold()));
         return state.newEvents() == 0 ? words : words + "\n" + text("model.new-events", state.newEvents());
     }
 

@@ -36,7 +36,7 @@ final class VersionsCard {
         table.getColumns().add(Columns.<Version>text(text("model.column-preset"), row -> SettingsWords.preset(row.model().settings().preset())).wide(150));
         table.getColumns().add(Columns.<Version>text(text("model.column-forest"), row -> SettingsWords.forest(row.model().settings())).wide(224));
         table.getColumns().add(Columns.<Version>count(text("model.column-rows"), row -> row.model().rows()).wide(84));
-        table.getColumns().add(Columns.<Version>count(text("model.column-alerts"), row -> row.run() == null ? 0 : row.run().alerts()).wide(72));
+        table.getColumns().add(Columns.<Version>count(text("model.column-alerts"), row -> row.run() == null ? 0 : row.run().alertUnits()).wide(72));
         table.getColumns().add(Columns.<Version>time(text("model.column-sealed"), row -> row.model().sealed(), times));
         table.setPlaceholder(new EmptyState(MaterialDesignH.HISTORY, text("model.no-versions"), text("model.no-versions-hint")));
         model.stateProperty().subscribe(state -> rows.setAll(state.versions()));

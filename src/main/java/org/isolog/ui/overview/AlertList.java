@@ -11,21 +11,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.isolog.core.Finding;
-import org.isolog.core.Severity;
+import javafx.scene.layout.VBox;
+import org.isolog.core.FindingGroup;
 import org.isolog.ui.common.SeverityMark;
 import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.WholeText;
+import org.isolog.ui.common.parts.Reasons;
 
-/** The first findings, a line each: severity, time, who and the strongest reason. A click or Enter opens one. */
-final class AlertList extends ListView<Finding> {
+/** Who stood out within an hour, two lines each: severity, who, how many events and when; the strongest reason. A click or Enter opens one. */
+final class AlertList extends ListView<FindingGroup> {
+    private static final double MARK_WIDTH = 76;
+
     private final TimeText times;
 
-    AlertList(TimeText times, Consumer<Finding> onChosen) {
+    AlertList(TimeText times, Consumer<FindingGroup> onChosen) {
         this.times = times;
-        getStyleClass().add("quiet-list");
+        getStyleClass().addAll("quiet-list", "two-line-list");
         setId("top-alerts");
-        setCellFactory(list -> new FindingCell());
+        setCellFactory(list -> new GroupCell());
         setOnMouseClicked(click -> choose(onChosen));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -35,55 +38,70 @@ final class AlertList extends ListView<Finding> {
         times.zoneProperty().subscribe(zone -> refresh());
     }
 
-    void show(List<Finding> findings) {
-        getItems().setAll(findings);
+    void show(List<FindingGroup> groups) {
+        getItems().setAll(groups);
     }
 
-    private void choose(Consumer<Finding> onChosen) {
-        Finding chosen = getSelectionModel().getSelectedItem();
+    private void choose(Consumer<FindingGroup> onChosen) {
+        FindingGroup chosen = getSelectionModel().getSelectedItem();
         if (chosen != null) {
             getSelectionModel().clearSelection();
             onChosen.accept(chosen);
         }
     }
 
-    private static String words(Finding finding) {
-        String reason = finding.reasons().isEmpty() ? "" : finding.reasons().getFirst();
-        boolean named = finding.entity() == null || reason.contains(finding.entity());
-        return named ? reason : text("overview.who-why", finding.entity(), reason);
+    private static String who(FindingGroup group) {
+        String who = group.who() == null ? text("overview.nobody") : group.who().value();
+        return group.events() == 1 ? who : text("overview.who-events", who, group.events());
     }
 
-    private final class FindingCell extends ListCell<Finding> {
-        private final Label time = new Label();
-        private final Label what = new Label();
-        private final HBox severity = new HBox();
-        private final HBox row = new HBox(10, severity, time, what);
+    private static String why(FindingGroup group) {
+        List<String> reasons = group.strongest().reasons();
+        return reasons.isEmpty() ? "" : Reasons.without(reasons.getFirst(), group.who() == null ? "" : group.who().value());
+    }
 
-        FindingCell() {
-            severity.setMinWidth(Region.USE_PREF_SIZE);
+    private final class GroupCell extends ListCell<FindingGroup> {
+        private final HBox severity = new HBox();
+        private final Label who = new Label();
+        private final Label time = new Label();
+        private final Label why = new Label();
+        private final VBox rows;
+
+        GroupCell() {
+            severity.setMinWidth(MARK_WIDTH);
+            severity.setPrefWidth(MARK_WIDTH);
+            who.getStyleClass().add("strong");
+            who.setMaxWidth(Double.MAX_VALUE);
+            WholeText.onHover(who);
+            HBox.setHgrow(who, Priority.ALWAYS);
             time.getStyleClass().addAll("mono", "muted");
             time.setMinWidth(Region.USE_PREF_SIZE);
-            WholeText.onHover(what);
-            HBox.setHgrow(what, Priority.ALWAYS);
-            row.setPrefWidth(0);
-            row.getStyleClass().add("alert-row");
+            why.getStyleClass().add("muted");
+            WholeText.onHover(why);
+            HBox first = new HBox(10, severity, who, time);
+            Region indent = new Region();
+            indent.setMinWidth(MARK_WIDTH);
+            HBox second = new HBox(10, indent, why);
+            first.getStyleClass().add("alert-row");
+            second.getStyleClass().add("alert-row");
+            rows = new VBox(1, first, second);
+            rows.setPrefWidth(0);
+            rows.getStyleClass().add("two-lines");
         }
 
         @Override
-        protected void updateItem(Finding item, boolean empty) {
+        protected void updateItem(FindingGroup item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setGraphic(null);
                 return;
             }
-            Severity level = item.score().severity();
-            SeverityMark mark = new SeverityMark(level);
-            mark.setPrefWidth(76);
-            severity.getChildren().setAll(mark);
-            time.setText(times.brief(item.time().instant()));
-            what.setText(words(item));
-            setGraphic(row);
-            setAccessibleText(level.word() + ", " + time.getText() + ", " + what.getText());
+            severity.getChildren().setAll(new SeverityMark(item.severity()));
+            who.setText(who(item));
+            time.setText(item.first() == null ? "" : times.brief(item.first()));
+            why.setText(why(item));
+            setGraphic(rows);
+            setAccessibleText(item.severity().word() + ", " + who.getText() + ", " + time.getText() + ", " + why.getText());
         }
     }
 }

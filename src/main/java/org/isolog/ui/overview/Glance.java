@@ -1,8 +1,6 @@
 package org.isolog.ui.overview;
 
-import java.util.List;
 import org.isolog.core.EventFilter;
-import org.isolog.core.Finding;
 import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.investigation.CaseGlance;
@@ -10,6 +8,8 @@ import org.isolog.investigation.CaseGlance.Baseline;
 import org.isolog.investigation.CaseGlance.Counts;
 import org.isolog.investigation.CaseOverview;
 import org.isolog.investigation.CaseOverview.WhoAndWhy;
+import org.isolog.investigation.GroupFindings;
+import org.isolog.investigation.GroupFindings.Groups;
 import org.isolog.investigation.Investigation;
 
 /**
@@ -18,18 +18,17 @@ import org.isolog.investigation.Investigation;
  * @param total    events of the whole case
  * @param run      null before the first training
  * @param baseline null before the first training
- * @param top      the first alerts, or the first anomalies where nothing is an alert
+ * @param top      who stood out within an hour, the most suspicious first: alerts, then others
  */
-record Glance(long total, int files, Counts counts, RunInfo run, Baseline baseline, WhoAndWhy whoAndWhy, List<Finding> top) {
+record Glance(long total, int files, Counts counts, RunInfo run, Baseline baseline, WhoAndWhy whoAndWhy, Groups top) {
     private static final int ENTITIES = 12;
     private static final int TOP = 30;
 
     static Glance of(Investigation investigation, EventFilter filter, Progress progress) {
         CaseGlance glance = new CaseGlance(investigation);
-        List<Finding> alerts = glance.findings(filter.onlyAlerts(true), TOP, progress).findings();
         return new Glance(investigation.eventCount(), investigation.sources().size(), glance.counts(filter, progress),
             investigation.currentRun().orElse(null), glance.baseline(),
             new CaseOverview(investigation).whoAndWhy(filter, ENTITIES, progress),
-            alerts.isEmpty() ? glance.findings(filter, TOP, progress).findings() : alerts);
+            new GroupFindings(investigation).run(filter, TOP, progress));
     }
 }

@@ -107,11 +107,16 @@ public final class OverviewView {
         events.labelProperty().set(model.eventsWords(now));
         alerts.valueProperty().set(number(now, now.counts().alerts()));
         alerts.labelProperty().set(model.alertWords(now));
-        critical.valueProperty().set(number(now, now.counts().of(Severity.CRITICAL)));
-        high.valueProperty().set(number(now, now.counts().of(Severity.HIGH)));
+        show(critical, now, Severity.CRITICAL, model.severityWords(now, Severity.CRITICAL));
+        show(high, now, Severity.HIGH, model.severityWords(now, Severity.HIGH));
         Baseline sealed = now.baseline();
         baseline.valueProperty().set(model.baselineValue(sealed));
         baseline.labelProperty().set(model.baselineWords(sealed, Clock.systemUTC()));
+    }
+
+    private static void show(StatTile tile, Glance now, Severity severity, String words) {
+        tile.valueProperty().set(number(now, now.counts().alerts(severity)));
+        tile.labelProperty().set(words);
     }
 
     private static String number(Glance now, long number) {
@@ -128,13 +133,12 @@ public final class OverviewView {
         String among = text("overview.among", now.whoAndWhy().findings());
         entityCard.subtitleProperty().set(among);
         reasonCard.subtitleProperty().set(among);
-        topCard.titleProperty().set(now.counts().alerts() > 0 ? text("overview.top") : text("overview.top-anomalies"));
-        topCard.subtitleProperty().set(text("overview.top-of", now.top().size(), now.counts().alerts() > 0 ? now.counts().alerts() : now.counts().anomalies(), zone.get()));
+        topCard.subtitleProperty().set(model.topWords(now, zone.get()));
         entities.setBars(now.whoAndWhy().entities().stream()
             .map(each -> new Bar(each.entity().value(), each.anomalies(), NumberText.grouped(each.anomalies()), "high")).toList());
         reasons.setBars(now.whoAndWhy().reasons().stream()
             .map(each -> new Bar(each.kind(), each.anomalies(), NumberText.grouped(each.anomalies()), null)).toList());
-        top.show(now.top());
+        top.show(now.top().groups());
     }
 
     private static ScrollPane scrolled(Node content) {

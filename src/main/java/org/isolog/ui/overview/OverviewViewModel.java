@@ -5,6 +5,7 @@ import static org.isolog.ui.common.Texts.text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,8 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.Entity;
 import org.isolog.core.EventFilter;
-import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.RunInfo;
+import org.isolog.core.Severity;
 import org.isolog.investigation.BrowseEvents;
 import org.isolog.investigation.CaseGlance.Baseline;
 import org.isolog.investigation.RunDetection;
@@ -76,8 +78,8 @@ public final class OverviewViewModel {
         Filters.narrow(context, BrowseEvents.REASON, kind, true);
     }
 
-    public void open(Finding finding) {
-        context.selectedEventProperty().set(finding.score().eventId());
+    public void open(FindingGroup group) {
+        context.selectedEventProperty().set(group.strongest().score().eventId());
         context.goTo("anomalies");
     }
 
@@ -91,8 +93,22 @@ public final class OverviewViewModel {
 
     String alertWords(Glance now) {
         return now.run() == null ? text("overview.no-run")
-            : now.counts().alerts() == now.run().alerts() ? text("overview.alerts-of", now.counts().anomalies())
-            : text("overview.of-alerts", now.run().alerts());
+            : now.counts().flagged() != now.run().alerts() ? text("overview.of-alerts", now.run().alertUnits())
+            : now.counts().alerts() == 0 || Double.isNaN(now.run().expectedFalse()) ? text("overview.alerts-with", now.counts().flagged())
+            : text("overview.alerts-false", (long) Math.ceil(now.run().expectedFalse()));
+    }
+
+    /** A severity's word, and how many events have it. */
+    String severityWords(Glance now, Severity severity) {
+        String word = severity.word().toLowerCase(Locale.ROOT);
+        long events = now.counts().of(severity);
+        return now.run() == null || events == 0 ? word : text("overview.severity-events", word, events);
+    }
+
+    /** Of the list of those who stand out: how many of them are alerts. */
+    String topWords(Glance now, String zone) {
+        long alerts = now.counts().alerts();
+        return alerts == 0 ? text("overview.top-none", zone) : alerts == 1 ? text("overview.top-one", zone) : text("overview.top-of", alerts, zone);
     }
 
     String baselineValue(Baseline baseline) {

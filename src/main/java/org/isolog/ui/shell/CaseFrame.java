@@ -78,7 +78,7 @@ public final class CaseFrame {
         model.totalEventsProperty().set(figures.events());
         model.visibleEventsProperty().set(figures.visible());
         rail("events", NumberText.grouped(figures.events()));
-        rail("anomalies", figures.run().map(run -> NumberText.grouped(run.alerts())).orElse(""));
+        rail("anomalies", figures.run().map(run -> NumberText.grouped(run.alertUnits())).orElse(""));
         rail("model", figures.active().map(active -> "v" + active.version()).orElse(""));
         rail("caselog", NumberText.grouped(figures.logSize()));
         rail("sources", NumberText.grouped(figures.sources()));

@@ -5,6 +5,7 @@ import static org.isolog.ui.common.Texts.text;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +41,14 @@ final class RiskList extends ListView<EntityRisk> {
         risks.ranked().stream().filter(risk -> risk.rise() == null).forEach(getItems()::add);
     }
 
+    private String words(EntityRisk risk) {
+        String words = text("stories.risk-words", risk.entity().value(), NumberText.decimal(risk.now(), 1), NumberText.decimal(risk.highest(), 1),
+            times.brief(risk.highestAt()), risk.events());
+        EntityRisk.Rise rise = risk.rise();
+        return rise == null ? words : words + "\n" + text("stories.rise-words", NumberText.decimal(rise.last(), 1), NumberText.decimal(rise.bitsPerHour(), 1),
+            NumberText.decimal(rise.threshold(), 1), times.brief(rise.expected()));
+    }
+
     private void choose(StoriesViewModel model) {
         EntityRisk chosen = getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -54,6 +63,7 @@ final class RiskList extends ListView<EntityRisk> {
         private final HBox curve = new HBox();
         private final Label now = new Label();
         private final HBox row = new HBox(10, name, rising, curve, now);
+        private final Tooltip tip = WholeText.tooltip();
 
         RiskCell() {
             name.getStyleClass().add("mono");
@@ -73,6 +83,7 @@ final class RiskList extends ListView<EntityRisk> {
             super.updateItem(risk, empty);
             if (empty || risk == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             name.setText(risk.entity().value());
@@ -80,6 +91,8 @@ final class RiskList extends ListView<EntityRisk> {
             now.setText(NumberText.decimal(risk.now(), 1));
             curve.getChildren().setAll(new Sparkline(risk.curve(), text("stories.curve", NumberText.decimal(risk.highest(), 1), times.brief(risk.highestAt()))));
             setGraphic(row);
+            tip.setText(words(risk));
+            setTooltip(tip);
             setAccessibleText(risk.entity().value() + ", " + now.getText() + ", " + rising.getText());
         }
     }

@@ -4,6 +4,7 @@ import static org.isolog.ui.common.Texts.text;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,9 +23,10 @@ import org.isolog.ui.common.ErrorPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** Stories at the left, the chosen one and who is at risk at the right. */
+/** Stories at the left, with the time of the chosen one; what it says and who is at risk at the right. */
 public final class StoriesView {
     private static final double RIGHT_WIDTH = 440;
+    private static final double CHOSEN_HEIGHT = 400;
 
     private final StoriesViewModel model;
     private final CaseContext context;
@@ -34,6 +36,8 @@ public final class StoriesView {
     private final ToggleGroup kinds = new ToggleGroup();
     private final Card stories;
     private final Card riskCard;
+    private final StoryTimeline timeline;
+    private final Label rising = new Label();
     private final HBox root;
 
     public StoriesView(CaseContext context) {
@@ -44,16 +48,25 @@ public final class StoriesView {
         prepareList();
         stories = new Card(text("stories.title"), "", list);
         Card chosen = new Card(text("stories.chosen"), "", detail.root());
-        riskCard = new Card(text("stories.risk"), text("stories.risk-hint"), risks).withControls(kindButtons());
+        timeline = new StoryTimeline(model, context);
+        rising.getStyleClass().addAll("muted", "small");
+        rising.setId("early-warning");
+        VBox.setVgrow(risks, Priority.ALWAYS);
+        riskCard = new Card(text("stories.risk"), text("stories.risk-hint"), new VBox(6, rising, risks)).withControls(kindButtons());
         VBox right = new VBox(12, chosen, riskCard);
         right.setMinWidth(RIGHT_WIDTH);
         right.setPrefWidth(RIGHT_WIDTH);
-        chosen.setPrefHeight(380);
+        chosen.setPrefHeight(CHOSEN_HEIGHT);
+        chosen.setMinHeight(CHOSEN_HEIGHT);
         VBox.setVgrow(riskCard, Priority.ALWAYS);
-        HBox.setHgrow(stories, Priority.ALWAYS);
-        root = new HBox(12, stories, right);
+        VBox.setVgrow(stories, Priority.ALWAYS);
+        VBox left = new VBox(12, stories, timeline.card());
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        root = new HBox(12, left, right);
         root.getStylesheets().add(StoriesView.class.getResource("stories.css").toExternalForm());
         list.getSelectionModel().selectedItemProperty().subscribe(detail::show);
+        list.getSelectionModel().selectedItemProperty().subscribe(timeline::show);
         model.toldProperty().subscribe(this::show);
         model.failedProperty().subscribe(error -> {
             if (error != null) {
@@ -135,6 +148,8 @@ public final class StoriesView {
         if (told != null && kinds.getSelectedToggle() != null) {
             ListRisks.Risks of = told.risks().get((String) kinds.getSelectedToggle().getUserData());
             risks.show(of);
+            rising.setText(of.rising().isEmpty() ? text("stories.none-rising") : of.rising().size() == 1 ? text("stories.one-rising")
+                : text("stories.some-rising", of.rising().size()));
         }
     }
 

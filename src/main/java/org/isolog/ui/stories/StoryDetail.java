@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.isolog.core.Entity;
 import org.isolog.core.Story;
+import org.isolog.ui.common.NumberText;
 
 /** What speaks for a story, whom it is about, and what to do next. */
 final class StoryDetail {
@@ -43,6 +44,8 @@ final class StoryDetail {
             lines.getChildren().addAll(wrapped(text("stories.who"), "muted"),
                 wrapped(story.entities().stream().map(Entity::value).collect(Collectors.joining(", ")), "mono"));
         }
+        lines.getChildren().addAll(wrapped(text("stories.how-sure"), "muted"),
+            wrapped(text("stories.how-sure-words", NumberText.decimal(story.priority(), 0), story.confidenceWords()), "text"));
         Button open = new Button(text("stories.open"));
         open.setId("open-story");
         open.getStyleClass().add("accent");

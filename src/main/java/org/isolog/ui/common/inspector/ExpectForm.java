@@ -126,7 +126,7 @@ final class ExpectForm extends VBox {
         facts.fact(text("expect.matching"), text("expect.matching-words", now.matching(), now.before().events()));
         facts.fact(text("expect.changed"), now.spared() == 0 ? text("expect.changed-words", now.changed())
             : text("expect.changed-spared", now.changed(), now.spared()));
-        facts.fact(text("expect.alerts"), text("expect.from-to", now.before().alerts(), now.after().alerts()));
+        facts.fact(text("expect.alerts"), text("expect.alerts-from-to", now.before().alerts(), now.after().alerts(), now.before().flagged(), now.after().flagged()));
         facts.fact(text("expect.severity"), severities(now.before(), now.after()));
         preview.getChildren().setAll(pattern, facts);
         now.examples().stream().limit(EXAMPLES).map(ExpectForm::example).forEach(preview.getChildren()::add);

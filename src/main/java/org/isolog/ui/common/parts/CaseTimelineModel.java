@@ -58,7 +58,7 @@ public final class CaseTimelineModel {
 
     /** Such as {@code Events per hour}. */
     public String title() {
-        return timeline.get().buckets().isEmpty() ? text("parts.timeline") : text("parts.events-per", width(timeline.get().bucket()));
+        return title(timeline.get());
     }
 
     /** From when to when, in the chosen zone, and what is not in it. */
@@ -90,6 +90,11 @@ public final class CaseTimelineModel {
 
     private static EventFilter anyTime(EventFilter filter) {
         return filter.between(null, null);
+    }
+
+    /** What one bar of a timeline counts, such as {@code Events per hour}. */
+    public static String title(Timeline timeline) {
+        return timeline.buckets().isEmpty() ? text("parts.timeline") : text("parts.events-per", width(timeline.bucket()));
     }
 
     static String width(Duration width) {
