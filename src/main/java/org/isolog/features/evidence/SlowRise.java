@@ -18,17 +18,18 @@ import org.isolog.features.columns.EventColumns;
  * An entity's count by the hour that creeps up: a one-sided CUSUM (Page, Biometrika 1954) of its standardised counts, of the hours in
  * which it is active. An hour counts for two standard deviations at most, since bursts are told by {@link WindowCount}; the sum begins
  * again after it has crossed the limit. The last event of the hour in which it crosses gets {@code log2} of the hours that chance alone would
- * take to get there (Siegmund's approximation of the average run length, 1985), but no more than how seldom an event of the
- * training is such a one: counts are not as normal as the approximation wants them. All others get 0.
+ * take to get there (Siegmund's approximation of the average run length, 1985), but no more than how seldom an hour of an entity in
+ * training is such a one: counts are not as normal as the approximation wants them. Hours are counted, not events, as it is the hour that
+ * is odd, whichever of its events stands for it. All others get 0.
  *
  * @param counted events or failures
  * @param entity  the field that names the entity
  * @param rates   of clock hours
  * @param limit   of the sum, such that in a log like the training data chance alone crosses it about once
- * @param rising  training events that are such
- * @param events  training events with an entity
+ * @param rising  training hours of entities that are such
+ * @param hours   training hours in which an entity is active, of all entities
  */
-record SlowRise(Counted counted, String entity, Rates rates, double limit, int rising, int events) implements Evidence {
+record SlowRise(Counted counted, String entity, Rates rates, double limit, int rising, int hours) implements Evidence {
     private static final long HOUR_MILLIS = 3_600_000L;
     private static final double ALLOWANCE = 0.5;
     private static final double LIMIT = 5;
@@ -52,10 +53,10 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         if (rates == null) {
             return null;
         }
-        double limit = limit(activeHours(pool.events(), column, training));
+        int hours = activeHours(pool.events(), column, training);
+        double limit = limit(hours);
         Bound known = new SlowRise(counted, entity, rates, limit, 0, 0).new Bound(pool.events(), column, inHour, training);
-        int events = (int) Arrays.stream(training).filter(row -> column.code(row) >= 0).count();
-        SlowRise learned = new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), events);
+        SlowRise learned = new SlowRise(counted, entity, rates, limit, known.lastOfHour.size(), hours);
         pool.keepCounts(learned, inHour);
         return learned;
     }
@@ -209,7 +210,7 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
             if (sum >= limit) {
                 lastOfHour.put(key(row), row);
                 since.put(key(row), sums[code].hours);
-                bits[row] = Math.min(SlowRise.bits(sum), Surprisal.bits(1.0 + rising, 1.0 + SlowRise.this.events));
+                bits[row] = Math.min(SlowRise.bits(sum), Surprisal.bits(1.0 + rising, 1.0 + SlowRise.this.hours));
                 sums[code] = null;
             }
         }
@@ -238,7 +239,7 @@ record SlowRise(Counted counted, String entity, Rates rates, double limit, int r
         rates.write(out);
         out.writeDouble(limit);
         out.writeInt(rising);
-        out.writeInt(events);
+        out.writeInt(hours);
     }
 
     static SlowRise read(DataInput in) throws IOException {

@@ -217,7 +217,7 @@ final class RateEvidenceTest {
                 .map(row -> (int) ((pool.events().time(row) - MadeEvents.START.toEpochMilli()) / 3_600_000L)).distinct().boxed().toList();
         assertThat(hours).isNotEmpty().allMatch(hour -> hour >= 52);
         int row = IntStream.range(0, events.size()).filter(at -> feature.value(at) > 0).findFirst().orElseThrow();
-        assertThat(feature.value(row)).as("never more than once in the events learned from").isCloseTo((float) (Math.log(training + 1.0) / Math.log(2)), within(1e-5f));
+        assertThat(feature.value(row)).as("never more than once in the hours learned from").isCloseTo((float) (Math.log(50 + 1.0) / Math.log(2)), within(1e-5f));
         assertThat(feature.reason(events.get(row), row)).isInstanceOfSatisfying(Reason.SlowRise.class, found -> {
             assertThat(found.count()).isEqualTo(22);
             assertThat(found.since()).isGreaterThanOrEqualTo(3);
