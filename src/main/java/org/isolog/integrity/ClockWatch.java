@@ -53,11 +53,14 @@ final class ClockWatch {
         }
         long record = event.ref().record();
         if (previous != null) {
+            // Not negated(): that counts in decimal numbers, and this is asked of every record.
             Duration step = Duration.between(previous, time);
-            forward.count(time.isBefore(latest), step.negated(), record);
+            Duration back = Duration.between(time, previous);
+            Duration length = step.isNegative() ? back : step;
+            forward.count(time.isBefore(latest), back, record);
             backward.count(time.isAfter(earliest), step, record);
-            if (step.abs().compareTo(silence) > 0) {
-                silence = step.abs();
+            if (length.compareTo(silence) > 0) {
+                silence = length;
                 silentFrom = step.isNegative() ? time : previous;
                 silentAfter = previousRecord;
             }

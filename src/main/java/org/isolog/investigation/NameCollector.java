@@ -4,8 +4,10 @@ import org.isolog.core.Ecs;
 import org.isolog.core.Event;
 import org.isolog.core.KnownName;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ final class NameCollector {
     private static final int MOST = 50_000;
 
     private final Set<KnownName> names = new LinkedHashSet<>();
+    /** Those that belong to nothing, by field: nearly all do, and texts are looked up several times as fast as records of them. */
+    private final Map<String, Set<String>> alone = Map.of(Ecs.USER_NAME, new HashSet<>(), Ecs.USER_ID, new HashSet<>(), Ecs.HOST_NAME, new HashSet<>());
     private String lastUser;
     private String lastDomain;
     private String lastId;
@@ -42,7 +46,8 @@ final class NameCollector {
     }
 
     private void note(String field, String written, String belongs) {
-        if (names.size() < MOST && written.length() <= 256 && (belongs == null || belongs.length() <= 256)) {
+        boolean kept = names.size() < MOST && written.length() <= 256 && (belongs == null || belongs.length() <= 256);
+        if (kept && (belongs != null || alone.get(field).add(written))) {
             names.add(new KnownName(field, written, belongs == null ? "" : belongs));
         }
     }
