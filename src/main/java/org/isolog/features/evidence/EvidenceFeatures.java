@@ -53,18 +53,12 @@ public final class EvidenceFeatures implements FeatureSource {
     public void fill(int[] which, int from, int to, float[][] columns) {
         for (int i = 0; i < features.size(); i++) {
             if (columns[i] != null) {
-                fill(features.get(i), which, from, to, columns[i]);
+                if (features.get(i) == null) {
+                    Arrays.fill(columns[i], 0, to - from, Float.NaN);
+                } else {
+                    features.get(i).fill(which, from, to, columns[i]);
+                }
             }
-        }
-    }
-
-    private static void fill(Feature feature, int[] which, int from, int to, float[] column) {
-        if (feature == null) {
-            Arrays.fill(column, 0, to - from, Float.NaN);
-            return;
-        }
-        for (int at = from; at < to; at++) {
-            column[at - from] = feature.value(which[at]);
         }
     }
 

@@ -69,6 +69,14 @@ record Rarity(String context, String field, ConditionalCounts counts) implements
         }
 
         @Override
+        public void fill(int[] rows, int from, int to, float[] column) {
+            for (int at = from; at < to; at++) {
+                int code = pairs.code(rows[at]);
+                column[at - from] = code == CategoryColumn.MISSING ? Float.NaN : bits[code];
+            }
+        }
+
+        @Override
         public Reason reason(Event event, int row) {
             int code = pairs.code(row);
             return code == CategoryColumn.MISSING ? new Reason.Missing(field) : facts(event, pairs.contextHash(code), pairs.valueHash(code));

@@ -119,6 +119,13 @@ record WindowCount(WindowCounts counts, double unit, Rates rates) implements Evi
         }
 
         @Override
+        public void fill(int[] rows, int from, int to, float[] column) {
+            for (int at = from; at < to; at++) {
+                column[at - from] = bits[rows[at]];
+            }
+        }
+
+        @Override
         public Reason reason(Event event, int row) {
             if (Float.isNaN(bits[row])) {
                 return new Reason.Missing(counts.entity());
