@@ -149,6 +149,9 @@ public final class BoundModel {
         TakenApart parts = model.scoring().takeApart(values, 0);
         double[] without = new double[values.length];
         Arrays.fill(without, Double.NaN);
+        if (withoutEach) {
+            withoutEach(values, parts, without);
+        }
         List<Share> shares = new ArrayList<>();
         for (TakenApart.Share share : parts.shares()) {
             List<Contribution> contributions = new ArrayList<>();
@@ -156,7 +159,6 @@ public final class BoundModel {
             for (int feature = 0; feature < values.length; feature++) {
                 points += share.points()[feature];
                 if (share.points()[feature] != 0) {
-                    without[feature] = withoutEach && Double.isNaN(without[feature]) ? without(values, feature) : without[feature];
                     contributions.add(new Contribution(features.names().get(feature), share.levels()[feature], share.points()[feature],
                             without[feature], features.reason(feature, event, row)));
                 }
@@ -166,13 +168,24 @@ public final class BoundModel {
         return new Explanation(event.id(), parts.base(), parts.score(), shares);
     }
 
-    /** The score the row would have if nothing were known of one feature. */
-    private double without(float[][] values, int feature) {
-        float known = values[feature][0];
-        values[feature][0] = Float.NaN;
-        double[] suspicion = new double[1];
-        model.scoring().suspicion(values, 1, suspicion);
-        values[feature][0] = known;
-        return model.scoring().score(suspicion[0]);
+    /**
+     * The score the row would have if nothing were known of one feature, of each that counts. All are scored together, as so many rows.
+     *
+     * @param without receives the scores, by feature
+     */
+    private void withoutEach(float[][] values, TakenApart parts, double[] without) {
+        int[] counting = IntStream.range(0, values.length).filter(feature -> parts.shares().stream().anyMatch(share -> share.points()[feature] != 0)).toArray();
+        float[][] each = new float[values.length][counting.length];
+        for (int feature = 0; feature < values.length; feature++) {
+            Arrays.fill(each[feature], values[feature][0]);
+        }
+        for (int i = 0; i < counting.length; i++) {
+            each[counting[i]][i] = Float.NaN;
+        }
+        double[] suspicion = new double[counting.length];
+        model.scoring().suspicion(each, counting.length, suspicion);
+        for (int i = 0; i < counting.length; i++) {
+            without[counting[i]] = model.scoring().score(suspicion[i]);
+        }
     }
 }

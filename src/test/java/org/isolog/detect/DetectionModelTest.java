@@ -103,6 +103,24 @@ final class DetectionModelTest {
     }
 
     @Test
+    void withoutAFeatureTheScoreIsThatOfARowThatHasNone() {
+        BoundModel bound = train(42).bind(columns, Progress.silent());
+        Scoring scoring = bound.model().scoring();
+        for (Event event : log.subList(900, 940)) {
+            Explanation explanation = bound.explain(event, true);
+            for (Explanation.Share share : explanation.shares()) {
+                for (Explanation.Contribution contribution : share.contributions()) {
+                    float[][] values = bound.evidence(new int[] {columns.rowOf(event.id())});
+                    values[bound.featureNames().indexOf(contribution.feature())][0] = Float.NaN;
+                    double[] suspicion = new double[1];
+                    scoring.suspicion(values, 1, suspicion);
+                    assertThat(contribution.without()).isEqualTo(scoring.score(suspicion[0]));
+                }
+            }
+        }
+    }
+
+    @Test
     void hostileFieldNamesDoNotStopTraining() {
         List<Event> events = new ArrayList<>();
         for (int i = 1; i <= 500; i++) {
