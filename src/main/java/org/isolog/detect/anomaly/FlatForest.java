@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  * <p>A node is four ints: the offset of its feature's keys in the block, its threshold as a key, the place of its children and a
  * filler. The three children stand side by side: right, left, and an end for rows without the value. Values are compared as
  * ints in the order of the floats, so that the next node is computed without a branch, and a leaf leads to itself, so that all rows take
- * the same number of steps. Trees are the outer loop: one tree fits in the first-level cache while 4,096 rows pass.
+ * the same number of steps. Trees are the outer loop: one tree stays in the first-level cache while 256 rows pass.
  */
 final class FlatForest {
-    private static final int SHIFT = 12;
+    private static final int SHIFT = 8;
     /** Rows of a block. */
     static final int BLOCK = 1 << SHIFT;
     private static final int STRIDE = 4;
