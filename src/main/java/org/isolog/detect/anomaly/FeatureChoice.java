@@ -1,6 +1,6 @@
 package org.isolog.detect.anomaly;
 
-/** How a split chooses its feature among those that vary. Group weights apply to both. */
+/** How a split chooses its feature among those that vary. */
 public enum FeatureChoice {
     /** Every feature alike, as in the isolation forest of Liu, Ting and Zhou (2008). Right where units differ from feature to feature. */
     EQUAL,

@@ -3,20 +3,19 @@ package org.isolog.detect.anomaly;
 import java.util.Arrays;
 
 /**
- * What all trees share about the features: their weight in the choice of a split and the range from which population splits are drawn.
+ * What all trees share about the features: the ranges from which population splits are drawn.
  *
- * @param weights weight of each feature, 0 or more
- * @param lows    least value of each feature over the whole training data, widened by the margin
- * @param highs   greatest value; below the least for a feature without any value
+ * @param lows  least value of each feature over the whole training data, widened by the margin
+ * @param highs greatest value; below the least for a feature without any value
  */
-record FeatureRanges(double[] weights, float[] lows, float[] highs) {
+record FeatureRanges(float[] lows, float[] highs) {
 
-    static FeatureRanges none(double[] weights) {
-        float[] lows = new float[weights.length];
-        float[] highs = new float[weights.length];
+    static FeatureRanges none(int features) {
+        float[] lows = new float[features];
+        float[] highs = new float[features];
         Arrays.fill(lows, Float.POSITIVE_INFINITY);
         Arrays.fill(highs, Float.NEGATIVE_INFINITY);
-        return new FeatureRanges(weights, lows, highs);
+        return new FeatureRanges(lows, highs);
     }
 
     void include(int feature, float value) {
@@ -37,7 +36,7 @@ record FeatureRanges(double[] weights, float[] lows, float[] highs) {
                 newHighs[feature] = finite(high + by);
             }
         }
-        return new FeatureRanges(weights, newLows, newHighs);
+        return new FeatureRanges(newLows, newHighs);
     }
 
     static float finite(double value) {

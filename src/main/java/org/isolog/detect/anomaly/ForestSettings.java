@@ -1,8 +1,5 @@
 package org.isolog.detect.anomaly;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
 import org.isolog.core.IsologException;
 
 /**
@@ -17,26 +14,19 @@ import org.isolog.core.IsologException;
  *                        (the idea of Sternby, Thormarker, Liljenstam, "Anomaly Detection Forest", ECAI 2020). 0 is the plain forest
  * @param margin          by which share of its width that range is widened on both sides, 0 or more; a feature that is constant in
  *                        training is widened by that share of its size, at least of 1
- * @param sparsePrefix    features whose name begins so are 0 where they are absent; all others are missing. Empty: no such features
- * @param groupWeights    by prefix of the name the total weight that all features of that prefix share when a split chooses its
- *                        feature; the longest prefix counts, every other feature weighs 1
  */
-public record ForestSettings(int trees, int samples, long seed, FeatureChoice choice, double populationShare, double margin,
-                             String sparsePrefix, Map<String, Double> groupWeights) {
+public record ForestSettings(int trees, int samples, long seed, FeatureChoice choice, double populationShare, double margin) {
 
     public ForestSettings {
         require(trees >= 1 && trees <= 1000, "The number of trees must be 1 to 1000, not " + trees + ".");
         require(samples >= 2 && samples <= 65_536, "The samples a tree must be 2 to 65536, not " + samples + ".");
         require(populationShare >= 0 && populationShare <= 1, "The population share must be 0 to 1, not " + populationShare + ".");
         require(margin >= 0 && margin <= 1e6, "The margin must be 0 or more, not " + margin + ".");
-        groupWeights.forEach((prefix, weight) -> require(weight >= 0 && weight <= 1e9,
-                "The weight of the features " + prefix + " must be 0 or more, not " + weight + "."));
-        groupWeights = Collections.unmodifiableMap(new TreeMap<>(groupWeights));
     }
 
-    /** The plain forest of Liu, Ting and Zhou (2008): every feature weighs the same, terms named {@code text:} are sparse. */
+    /** The plain forest of Liu, Ting and Zhou (2008): every feature weighs the same. */
     public static ForestSettings plain(int trees, int samples, long seed) {
-        return new ForestSettings(trees, samples, seed, FeatureChoice.EQUAL, 0, 0, "text:", Map.of());
+        return new ForestSettings(trees, samples, seed, FeatureChoice.EQUAL, 0, 0);
     }
 
     /**
@@ -48,15 +38,11 @@ public record ForestSettings(int trees, int samples, long seed, FeatureChoice ch
     }
 
     public ForestSettings withPopulation(double share, double newMargin) {
-        return new ForestSettings(trees, samples, seed, choice, share, newMargin, sparsePrefix, groupWeights);
+        return new ForestSettings(trees, samples, seed, choice, share, newMargin);
     }
 
     public ForestSettings withChoice(FeatureChoice newChoice) {
-        return new ForestSettings(trees, samples, seed, newChoice, populationShare, margin, sparsePrefix, groupWeights);
-    }
-
-    public ForestSettings withGroupWeights(Map<String, Double> weights) {
-        return new ForestSettings(trees, samples, seed, choice, populationShare, margin, sparsePrefix, weights);
+        return new ForestSettings(trees, samples, seed, newChoice, populationShare, margin);
     }
 
     private static void require(boolean met, String otherwise) {

@@ -30,13 +30,13 @@ public final class ForestTrainer {
     public static TrainedForest train(TrainingRows rows, ForestSettings settings, Progress progress) {
         QuietProtobuf.prepare();
         progress.step("Growing trees");
-        MutableDataset<Event> dataset = dataset(rows, settings, progress);
+        MutableDataset<Event> dataset = dataset(rows, progress);
         IsolationForestModel model = new IsolationForestTrainer(settings)
                 .train(dataset, Map.of(), Trainer.INCREMENT_INVOCATION_COUNT, progress);
         return new TrainedForest(rows.names(), model);
     }
 
-    private static MutableDataset<Event> dataset(TrainingRows rows, ForestSettings settings, Progress progress) {
+    private static MutableDataset<Event> dataset(TrainingRows rows, Progress progress) {
         AnomalyFactory factory = new AnomalyFactory();
         MutableDataset<Event> dataset = new MutableDataset<>(
                 new SimpleDataSourceProvenance(rows.rows() + " rows of " + rows.names().size() + " features", NO_TIME, factory), factory);
@@ -44,26 +44,22 @@ public final class ForestTrainer {
         Integer[] byName = new Integer[size];
         Arrays.setAll(byName, column -> column);
         Arrays.sort(byName, (a, b) -> rows.names().get(a).compareTo(rows.names().get(b)));
-        boolean[] sparse = new boolean[size];
-        for (int column = 0; column < size; column++) {
-            sparse[column] = ExampleMatrix.isSparse(rows.names().get(column), settings.sparsePrefix());
-        }
         for (int row = 0; row < rows.rows(); row++) {
             if (row % 1000 == 0) {
                 progress.checkCancelled();
             }
-            add(dataset, rows, row, byName, sparse);
+            add(dataset, rows, row, byName);
         }
         return dataset;
     }
 
-    private static void add(MutableDataset<Event> dataset, TrainingRows rows, int row, Integer[] byName, boolean[] sparse) {
+    private static void add(MutableDataset<Event> dataset, TrainingRows rows, int row, Integer[] byName) {
         String[] names = new String[byName.length];
         double[] values = new double[byName.length];
         int size = 0;
         for (int column : byName) {
             float value = rows.columns()[column][row];
-            if (value == value && !(sparse[column] && value == 0)) {
+            if (value == value) {
                 names[size] = rows.names().get(column);
                 values[size++] = FeatureRanges.finite(value);
             }

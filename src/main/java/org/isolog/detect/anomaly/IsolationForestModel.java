@@ -4,7 +4,6 @@ import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.BytesValue;
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
 import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -22,7 +21,6 @@ import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.Model;
 import org.tribuo.Prediction;
-import org.tribuo.VariableInfo;
 import org.tribuo.anomaly.Event;
 import org.tribuo.impl.ModelDataCarrier;
 import org.tribuo.protos.core.ModelDataProto;
@@ -41,19 +39,12 @@ public final class IsolationForestModel extends Model<Event> {
 
     private final transient Forest forest;
     private final transient FlatForest flat;
-    private final transient String sparsePrefix;
 
     IsolationForestModel(String name, ModelProvenance provenance, ImmutableFeatureMap features, ImmutableOutputInfo<Event> outputs,
                          Forest forest) {
         super(name, provenance, features, outputs, false);
         this.forest = forest;
         this.flat = new FlatForest(forest, identity(features.size()), features.size());
-        this.sparsePrefix = sparsePrefix(provenance);
-    }
-
-    private static String sparsePrefix(ModelProvenance provenance) {
-        return provenance.getTrainerProvenance().getConfiguredParameters().get("sparsePrefix") instanceof
-                StringProvenance text ? text.getValue() : "";
     }
 
     private static int[] identity(int size) {
@@ -84,8 +75,8 @@ public final class IsolationForestModel extends Model<Event> {
 
     private float[][] row(Example<Event> example) {
         float[][] row = new float[featureIDMap.size()][1];
-        for (VariableInfo feature : featureIDMap) {
-            row[featureIDMap.getID(feature.getName())][0] = ExampleMatrix.isSparse(feature.getName(), sparsePrefix) ? 0 : Float.NaN;
+        for (float[] column : row) {
+            column[0] = Float.NaN;
         }
         for (Feature feature : example) {
             int id = featureIDMap.getID(feature.getName());

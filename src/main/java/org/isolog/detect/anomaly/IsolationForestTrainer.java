@@ -3,11 +3,11 @@ package org.isolog.detect.anomaly;
 import com.oracle.labs.mlrg.olcut.config.Config;
 import com.oracle.labs.mlrg.olcut.config.PropertyException;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
+import com.oracle.labs.mlrg.olcut.provenance.ProvenanceUtil;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -25,7 +25,7 @@ import org.tribuo.provenance.impl.TrainerProvenanceImpl;
  * Trains an isolation forest (Liu, Ting, Zhou, "Isolation Forest", ICDM 2008) on the examples of a Tribuo dataset.
  *
  * <p>Outputs are not looked at: it is unsupervised, and training rows are to be labelled {@code EXPECTED} as Tribuo wants it.
- * A feature that an example does not have is missing, except for those whose name begins with {@code sparsePrefix}: these are 0.
+ * A feature that an example does not have is missing.
  * For the same examples, settings and number of earlier invocations the model is the same to the byte: it carries
  * no time and no name of the machine. Not safe for use by two threads at once.
  */
@@ -50,12 +50,6 @@ public final class IsolationForestTrainer implements Trainer<Event> {
     @Config(description = "Share of its width by which that range is widened on both sides.")
     private double margin;
 
-    @Config(description = "Features whose names begin so are 0 where they are absent; all others are missing.")
-    private String sparsePrefix = "text:";
-
-    @Config(description = "By prefix of the name, the weight that all its features share in the choice of a split.")
-    private Map<String, Double> groupWeights = new HashMap<>();
-
     private ForestSettings settings;
     private int invocations;
 
@@ -71,16 +65,14 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         this.featureChoice = settings.choice();
         this.populationShare = settings.populationShare();
         this.margin = settings.margin();
-        this.sparsePrefix = settings.sparsePrefix();
-        this.groupWeights = settings.groupWeights();
     }
 
     @Override
     public void postConfig() {
         try {
-            settings = new ForestSettings(trees, samples, seed, featureChoice, populationShare, margin, sparsePrefix, groupWeights);
+            settings = new ForestSettings(trees, samples, seed, featureChoice, populationShare, margin);
         } catch (IsologException refused) {
-            throw new PropertyException(refused, "", "trees, samples, populationShare, margin or groupWeights", refused.getMessage());
+            throw new PropertyException(refused, "", "trees, samples, populationShare or margin", refused.getMessage());
         }
     }
 
@@ -113,14 +105,19 @@ public final class IsolationForestTrainer implements Trainer<Event> {
         }
         invocations++;
         ImmutableFeatureMap features = examples.getFeatureIDMap();
-        Forest forest = grow(new ExampleMatrix(examples, features, settings), random.split(), progress);
+        Forest forest = grow(new ExampleMatrix(examples, features), random.split(), progress);
         ModelProvenance provenance = new ModelProvenance(IsolationForestModel.class.getName(), NO_TIME, examples.getProvenance(), own,
                 runProvenance, false);
-        return new IsolationForestModel("isolation-forest", provenance, features, examples.getOutputIDInfo(), forest);
+        return new IsolationForestModel("isolation-forest", asReadBack(provenance), features, examples.getOutputIDInfo(), forest);
+    }
+
+    /** Provenance lists its parameters in the order of a hash table, which is another one in a model that was read. */
+    private static ModelProvenance asReadBack(ModelProvenance provenance) {
+        return (ModelProvenance) ProvenanceUtil.unmarshalProvenance(ProvenanceUtil.marshalProvenance(provenance));
     }
 
     private Forest grow(ExampleMatrix matrix, SplittableRandom random, Progress progress) {
-        FeatureRanges population = matrix.ranges(settings);
+        FeatureRanges population = matrix.ranges(settings.margin());
         int drawn = Math.max(2, Math.min(samples, matrix.rows()));
         List<IsolationTree> grown = new ArrayList<>();
         for (int tree = 0; tree < trees; tree++) {

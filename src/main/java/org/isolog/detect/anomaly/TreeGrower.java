@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Grows one isolation tree from the sample drawn for it (Liu, Ting, Zhou 2008, algorithm 2), with missing values, weighted features
+ * Grows one isolation tree from the sample drawn for it (Liu, Ting, Zhou 2008, algorithm 2), with missing values
  * and, for a share of the splits, thresholds drawn from the range of the whole training data.
  */
 final class TreeGrower {
     private final float[][] sample;
-    private final double[] weights;
     private final float[] boxLow;
     private final float[] boxHigh;
     private final double populationShare;
@@ -30,7 +29,6 @@ final class TreeGrower {
      */
     TreeGrower(float[][] sample, int rows, FeatureRanges population, ForestSettings settings, SplittableRandom random) {
         this.sample = sample;
-        this.weights = population.weights();
         this.boxLow = population.lows().clone();
         this.boxHigh = population.highs().clone();
         this.populationShare = settings.populationShare();
@@ -107,7 +105,7 @@ final class TreeGrower {
             if (low < high) {
                 lows[feature] = low;
                 highs[feature] = high;
-                chances[feature] = weights[feature] * present * width(low, high);
+                chances[feature] = present * width(low, high);
                 found[size++] = feature;
             }
         }
@@ -119,7 +117,7 @@ final class TreeGrower {
         int size = 0;
         for (int feature = 0; feature < sample.length; feature++) {
             if (boxLow[feature] < boxHigh[feature]) {
-                chances[feature] = weights[feature] * present(feature, from, to) * width(boxLow[feature], boxHigh[feature]);
+                chances[feature] = present(feature, from, to) * width(boxLow[feature], boxHigh[feature]);
                 open[size++] = feature;
             }
         }

@@ -2,7 +2,6 @@ package org.isolog.detect.anomaly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.isolog.core.Progress;
 
@@ -16,7 +15,7 @@ final class MadeRows {
     }
 
     static List<String> names() {
-        return List.of("size", "count", "alpha", "rarity:user", "zeta", "constant", "text:root", "text:login", "text:never");
+        return List.of("size", "count", "alpha", "rarity:user", "zeta", "constant", "root", "login", "never");
     }
 
     static float[][] columns(long seed) {
@@ -32,12 +31,13 @@ final class MadeRows {
             columns[5][row] = 7;
             columns[6][row] = random.nextInt(30) == 0 ? 1 : 0;
             columns[7][row] = random.nextInt(2);
+            columns[8][row] = Float.NaN;
         }
         return columns;
     }
 
     static ForestSettings settings() {
-        return ForestSettings.plain(100, 256, 42).withPopulation(0.3, 0.5).withGroupWeights(Map.of("text:", 1.0));
+        return ForestSettings.plain(100, 256, 42).withPopulation(0.3, 0.5);
     }
 
     static TrainedForest forest(ForestSettings settings) {
