@@ -23,7 +23,7 @@ public final class EvaluateSequences {
      *
      * @param file     CSV file of a session a row, may be gzipped
      * @param label    its column that says which sessions are anomalies; not learned from, neither there nor in {@code training}
-     * @param sequence its column of event types in order, separated by blanks
+     * @param sequence its column of event types in order, separated by blanks, or in brackets separated by commas, as in {@code [E5, E22]}
      * @param training CSV file of normal sessions with the same column; null to learn from {@code file}
      * @throws IsologException if a file cannot be read, a column is missing, there is nothing to learn from, sessions are too large, or
      *                         labels are not of two kinds
@@ -64,7 +64,8 @@ public final class EvaluateSequences {
     /** Every name is kept once. */
     private static Session split(String text, Map<String, String> names) {
         List<String> events = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text);
+        boolean list = text.startsWith("[") && text.endsWith("]");
+        StringTokenizer tokens = list ? new StringTokenizer(text.substring(1, text.length() - 1), ", '\"") : new StringTokenizer(text);
         while (tokens.hasMoreTokens()) {
             String event = tokens.nextToken();
             events.add(names.computeIfAbsent(event, name -> name));

@@ -3,19 +3,22 @@ package org.isolog.investigation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isolog.core.IsologException;
 import org.isolog.ingest.table.Table;
 
 /** Reads which rows of a labelled table are anomalies. */
 final class Labels {
-    private static final Set<String> NORMAL = Set.of("0", "0.0", "false", "no", "normal", "benign", "expected");
+    /** Also those of the logs of supercomputers (a dash) and of HDFS's event traces (success). */
+    private static final Set<String> NORMAL = Set.of("false", "f", "no", "n", "normal", "benign", "expected", "legitimate", "success", "-");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
 
     private Labels() {
     }
 
     /**
-     * True for anomalies: 0 and 1, true and false, or words of which normal, benign, expected, no, false and 0 (with or without a dot
-     * behind) are normal and all others anomalies.
+     * True for anomalies: 0 and 1, true and false, or words of which normal, benign, legitimate, expected, success, no, n, false, f and a
+     * dash (with or without a dot behind) are normal and all others anomalies.
      *
      * @param place the table's file, for messages
      * @throws IsologException if there is no such column, a label is missing, the labels are other numbers, or all rows are alike
@@ -40,6 +43,9 @@ final class Labels {
         if (table.column(column) == null) {
             throw new IsologException("LABEL-COLUMN", place + " has no column " + column + ". Its columns are " + shortened(table.names()) + ".");
         }
+        if (table.column(column + " (2)") != null) {
+            throw new IsologException("LABEL-COLUMN", place + " has more than one column " + column + ". Rename or remove the others.");
+        }
     }
 
     /** @param place for the message @throws IsologException if the label is missing or a number besides 0 and 1 */
@@ -51,8 +57,11 @@ final class Labels {
         if (NORMAL.contains(word)) {
             return false;
         }
-        boolean number = word.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
-        if (word.isEmpty() || number && !word.equals("1") && !word.equals("1.0")) {
+        boolean number = NUMBER.matcher(word).matches();
+        if (number && Double.parseDouble(word) == 0) {
+            return false;
+        }
+        if (word.isEmpty() || number && Double.parseDouble(word) != 1) {
             throw new IsologException("LABEL-VALUE", place + ": the label " + (word.isEmpty() ? "is empty" : "is " + word)
                     + ". Labels are 0 and 1, true and false, or normal and names of attacks.");
         }

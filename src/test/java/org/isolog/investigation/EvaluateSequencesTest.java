@@ -57,6 +57,15 @@ final class EvaluateSequencesTest {
     }
 
     @Test
+    void listsInBracketsAreReadAsBlanksAre() throws IOException {
+        String plain = sessions("Success", "Fail");
+        String lists = plain.replace(" open  read\tread close ", "\"[open, read, read, close]\"").replace("open read close", "\"['open','read','close']\"")
+                .replace("open read failure", "\"[open,read, failure]\"");
+        assertThat(EvaluateSequences.run(write("lists.csv", lists), "verdict", "events", null))
+                .isEqualTo(EvaluateSequences.run(write("plain.csv", plain), "verdict", "events", null));
+    }
+
+    @Test
     void compressedSameAsPlainAndLabelsDoNotChangeTheThreshold() throws IOException {
         Path plain = write("plain.csv", sessions("0", "1"));
         Path packed = folder.resolve("packed.csv.gz");

@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
@@ -25,11 +25,20 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.isolog.core.IsologException;
 
-/** Reads a CSV file (RFC 4180, UTF-8, header in the first row; gzip is found by its first bytes) into a table. */
+/**
+ * Reads a CSV file (RFC 4180, UTF-8, header in the first row; gzip is found by its first bytes) into a table. Values may also be separated
+ * by semicolons, tabs or bars: by whichever the header has most of.
+ *
+ * <p>A column without a name is called by its number, as in {@code column 3}; of columns of one name the second is called {@code name (2)},
+ * and so on.
+ */
 public final class TableReader {
     private static final int MOST_ROWS = 20_000_000;
     /** Most different texts of a column that are kept only once. */
     private static final int SHARED_TEXTS = 10_000;
+    private static final String SEPARATORS = ",;\t|";
+    /** Characters of the header that are looked at for separators. */
+    private static final int LONGEST_HEADER = 1 << 16;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
     private TableReader() {
@@ -37,12 +46,12 @@ public final class TableReader {
 
     /** @throws IsologException if the file is missing, unreadable, empty, or has a row of the wrong length */
     public static Table read(Path file) {
-        try (Reader text = open(file); CSVParser parser = FORMAT.parse(text)) {
+        try (BufferedReader text = open(file); CSVParser parser = FORMAT.builder().setDelimiter(separator(text)).get().parse(text)) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw new IsologException("TABLE-EMPTY", file + " is empty. It must be a CSV file with the names of its columns in the first row.");
             }
-            List<String> names = names(file, records.next());
+            List<String> names = names(records.next());
             List<Column> columns = new ArrayList<>();
             names.forEach(name -> columns.add(new Column()));
             while (records.hasNext()) {
@@ -51,14 +60,20 @@ public final class TableReader {
             return table(names, columns);
         } catch (NoSuchFileException missing) {
             throw new IsologException("FILE-MISSING", file + " does not exist. Give the path of a CSV file.", missing);
-        } catch (EOFException | ZipException cut) {
-            throw new IsologException("FILE-DAMAGED", file + " is not a whole gzip file: " + cut.getMessage() + ". Fetch it again.", cut);
-        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
-            throw new IsologException("FILE-UNREADABLE", file + " cannot be read as CSV: " + unreadable.getMessage(), unreadable);
+        } catch (IOException unreadable) {
+            throw refused(file, unreadable);
+        } catch (UncheckedIOException | IllegalStateException unreadable) {
+            throw refused(file, unreadable.getCause() instanceof IOException cause ? cause : unreadable);
         }
     }
 
-    private static Reader open(Path file) throws IOException {
+    private static IsologException refused(Path file, Exception cause) {
+        return cause instanceof EOFException || cause instanceof ZipException
+                ? new IsologException("FILE-DAMAGED", file + " is not a whole gzip file. Fetch it again.", cause)
+                : new IsologException("FILE-UNREADABLE", file + " cannot be read as CSV: " + cause.getMessage(), cause);
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         try {
             bytes.mark(2);
@@ -71,13 +86,38 @@ public final class TableReader {
         }
     }
 
-    private static List<String> names(Path file, CSVRecord header) {
-        List<String> names = new ArrayList<>(header.toList());
-        if (!names.isEmpty() && names.getFirst().startsWith("\uFEFF")) {
-            names.set(0, names.getFirst().substring(1));
+    /** The separator that the header has most of outside quotes; of as many the one named first. Nothing of the text is used up. */
+    private static char separator(BufferedReader text) throws IOException {
+        int[] found = new int[SEPARATORS.length()];
+        text.mark(LONGEST_HEADER);
+        boolean quoted = false;
+        int c = text.read();
+        for (int read = 1; c >= 0 && read < LONGEST_HEADER && (quoted || c != '\n' && c != '\r'); read++) {
+            quoted ^= c == '"';
+            int separator = SEPARATORS.indexOf(c);
+            if (separator >= 0 && !quoted) {
+                found[separator]++;
+            }
+            c = text.read();
         }
-        if (new HashSet<>(names).size() != names.size()) {
-            throw new IsologException("TABLE-HEADER", file + " names a column twice in its first row. Every column needs a name of its own.");
+        text.reset();
+        int most = 0;
+        for (int i = 1; i < found.length; i++) {
+            most = found[i] > found[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    private static List<String> names(CSVRecord header) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String written : header) {
+            String name = names.isEmpty() && written.startsWith("\uFEFF") ? written.substring(1) : written;
+            String own = name.isEmpty() ? "column " + (names.size() + 1) : name;
+            for (int copy = 2; !taken.add(own); copy++) {
+                own = name + " (" + copy + ")";
+            }
+            names.add(own);
         }
         return names;
     }
