@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isolog.detect.Quality;
@@ -107,8 +108,8 @@ public final class ForestComparison {
     }
 
     private static Case mixed(String name, Table table, String label) {
-        TableFeatures features = TableFeatures.learn(table, label);
-        return new Case(name, features.names(), null, 0, features.encode(table), Labels.read(table, label, name));
+        TableFeatures features = TableFeatures.learn(table, Set.of(label));
+        return new Case(name, features.names(), null, 0, features.rows(table).columns(), Labels.read(table, label, name));
     }
 
     /** The table as it is, and trained on the first half of its normal rows to score all others. */
@@ -122,8 +123,8 @@ public final class ForestComparison {
         }
         Table normal = rows(table, training);
         Table rest = rows(table, others);
-        TableFeatures features = TableFeatures.learn(normal, label);
-        cases.add(new Case(name + "_clean", features.names(), features.encode(normal), normal.rows(), features.encode(rest),
+        TableFeatures features = TableFeatures.learn(normal, Set.of(label));
+        cases.add(new Case(name + "_clean", features.names(), features.rows(normal).columns(), normal.rows(), features.rows(rest).columns(),
                 Labels.read(rest, label, name)));
     }
 

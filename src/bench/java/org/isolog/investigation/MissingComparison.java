@@ -3,6 +3,7 @@ package org.isolog.investigation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.isolog.detect.Metrics;
 import org.isolog.detect.anomaly.ForestSettings;
@@ -28,8 +29,8 @@ public final class MissingComparison {
             String name = list.column("dataset")[row];
             if (TABLES.contains(name)) {
                 Table table = TableReader.read(Path.of(arguments[0], list.column("file")[row]));
-                TableFeatures features = TableFeatures.learn(table, "label");
-                float[][] columns = features.encode(table);
+                TableFeatures features = TableFeatures.learn(table, Set.of("label"));
+                float[][] columns = features.rows(table).columns();
                 boolean[] labels = Labels.read(table, "label", name);
                 System.out.printf(Locale.ROOT, "%-12s %.3f          %.3f %.3f  %.3f         %.3f %.3f  %.3f%n", name,
                         auc(features.names(), columns, labels, 0, 0), auc(features.names(), columns, labels, 0.2, 0),

@@ -3,12 +3,14 @@ package org.isolog.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isolog.investigation.EvaluateDetector;
 import org.isolog.investigation.EvaluateSequences;
 import org.isolog.investigation.Evaluation;
 import org.isolog.investigation.Evaluation.Figure;
+import org.isolog.investigation.HiddenColumns;
 import org.isolog.investigation.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--label", required = true, paramLabel = "COLUMN", description = "Column that says which rows are anomalies.")
     private String label;
+
+    @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", description = "Columns not to learn from either, such as record numbers or the kind of attack; separated by commas.")
+    private List<String> ignored = List.of();
 
     @Option(names = "--train", paramLabel = "NORMAL.csv", description = "Normal rows to learn from; else the detector learns from the table itself.")
     private Path training;
@@ -47,8 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation measured = sequence == null ? EvaluateDetector.run(file, label, training, detector, new Seeds(seed, seeds))
-                : EvaluateSequences.run(file, label, sequence, training);
+        Evaluation measured = sequence == null ? EvaluateDetector.run(file, HiddenColumns.of(label, ignored), training, detector, new Seeds(seed, seeds))
+                : EvaluateSequences.run(file, label.strip(), sequence.strip(), training);
         ObjectNode json = JsonText.object();
         Map<String, Figure> figures = figures(measured);
         figures.forEach((name, figure) -> json.put(name, figure.value()));

@@ -31,26 +31,30 @@ public final class EvaluateDetector {
      * Trains on the table itself or on another one of normal rows, and scores every row of the table; once for every seed.
      *
      * @param file     CSV file, may be gzipped
-     * @param label    its column that says which rows are anomalies; not learned from, neither there nor in {@code training}
+     * @param hidden   its columns that are not learned from, neither there nor in {@code training}: that of the labels, and others
      * @param training CSV file of normal rows with the same columns; null to train on {@code file}
      * @param detector one of {@link #detectors()}
      * @throws IsologException if a file cannot be read, a column is missing, there is nothing to learn from, or labels are not of two kinds
      */
-    public static Evaluation run(Path file, String label, Path training, String detector, Seeds seeds) {
+    public static Evaluation run(Path file, HiddenColumns hidden, Path training, String detector, Seeds seeds) {
         Detector wanted = Arrays.stream(Detector.values()).filter(known -> known.word().equals(detector)).findFirst()
                 .orElseThrow(() -> new IsologException("DETECTOR",
                         "There is no detector " + detector + ". There is: " + String.join(", ", detectors()) + "."));
         Table table = TableReader.read(file);
-        Labels.requireColumn(table, label, file);
+        Labels.requireColumn(table, hidden.label(), file);
+        for (String ignored : hidden.others()) {
+            requireColumn(table, ignored, file);
+        }
         Table normal = training == null ? table : TableReader.read(training);
-        TableFeatures features = TableFeatures.learn(normal, label);
+        TableFeatures features = TableFeatures.learn(normal, hidden.all());
         requireUsable(features.names(), normal, training == null ? file : training);
         requireColumns(features.names(), table, file);
         TableRows rows = features.rows(table);
         TableRows normalRows = training == null ? null : features.rows(normal);
+        requireValues(training == null ? rows : normalRows, training == null ? file : training);
         List<Trial> trials = LongStream.range(seeds.first(), seeds.first() + seeds.count())
                 .mapToObj(seed -> Trial.run(wanted, normalRows, rows, seed)).toList();
-        boolean[] labels = Labels.read(table, label, file);
+        boolean[] labels = Labels.read(table, hidden.label(), file);
         return Evaluation.mean(trials.stream().map(trial -> measure(wanted.word(), rows.names().size(), trial, labels)).toList());
     }
 
@@ -77,6 +81,13 @@ public final class EvaluateDetector {
         return new Evaluation.Figure(of.applyAsDouble(quality), of.applyAsDouble(ends.low()), of.applyAsDouble(ends.high()));
     }
 
+    private static void requireColumn(Table table, String ignored, Path file) {
+        if (table.column(ignored) == null) {
+            throw new IsologException("TABLE-COLUMNS", file + " has no column " + ignored + " to ignore. Its columns are "
+                    + Labels.shortened(table.names()) + ".");
+        }
+    }
+
     private static void requireUsable(List<String> features, Table training, Path file) {
         if (training.rows() == 0) {
             throw new IsologException("TABLE-EMPTY", file + " has no rows below its header, so there is nothing to learn from.");
@@ -87,10 +98,21 @@ public final class EvaluateDetector {
         }
     }
 
+    private static void requireValues(TableRows rows, Path file) {
+        for (float[] column : rows.columns()) {
+            for (float value : column) {
+                if (value == value) {
+                    return;
+                }
+            }
+        }
+        throw new IsologException("TABLE-NO-VALUES", file + " has no value in any row besides the label, so there is nothing to learn from.");
+    }
+
     private static void requireColumns(List<String> features, Table table, Path file) {
         List<String> missing = features.stream().filter(name -> table.column(name) == null).toList();
         if (!missing.isEmpty()) {
-            throw new IsologException("TABLE-COLUMNS", file + " lacks the columns " + String.join(", ", missing)
+            throw new IsologException("TABLE-COLUMNS", file + " lacks the columns " + Labels.shortened(missing)
                     + " of the training table. Both tables need the same columns.");
         }
     }

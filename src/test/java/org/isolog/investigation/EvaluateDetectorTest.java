@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.isolog.core.IsologException;
@@ -40,11 +42,11 @@ final class EvaluateDetectorTest {
     }
 
     private Evaluation evaluate(Path file, Path training) {
-        return EvaluateDetector.run(file, "label", training, "forest", Seeds.one(42));
+        return EvaluateDetector.run(file, HiddenColumns.label("label"), training, "forest", Seeds.one(42));
     }
 
     private void refused(String code, String part, Path file, String label) {
-        assertThatThrownBy(() -> EvaluateDetector.run(file, label, null, "forest", Seeds.one(42)))
+        assertThatThrownBy(() -> EvaluateDetector.run(file, HiddenColumns.label(label), null, "forest", Seeds.one(42)))
                 .isInstanceOf(IsologException.class).hasMessageContaining(part).extracting("code").isEqualTo(code);
     }
 
@@ -79,7 +81,7 @@ final class EvaluateDetectorTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(evaluate(packed, null)).isEqualTo(evaluate(plain, null));
-        assertThat(EvaluateDetector.run(plain, "label", null, "forest", Seeds.one(1))).isNotEqualTo(evaluate(plain, null));
+        assertThat(EvaluateDetector.run(plain, HiddenColumns.label("label"), null, "forest", Seeds.one(1))).isNotEqualTo(evaluate(plain, null));
     }
 
     @Test
@@ -103,7 +105,69 @@ final class EvaluateDetectorTest {
         refused("LABEL-VALUE", "row 1: the label is empty", write("e.csv", "a,label\n1,\n2,0\n"), "label");
         refused("TABLE-NO-NUMBERS", "no column of numbers", write("f.csv", "a,label\nx,0\ny,1\nz,1\n"), "label");
         refused("TABLE-ROW", "row 2: 1 values where the header has 2", write("g.csv", "a,label\n1,0\n2\n"), "label");
-        refused("TABLE-HEADER", "names a column twice", write("h.csv", "a,a\n1,0\n"), "a");
+        refused("LABEL-COLUMN", "more than one column a", write("h.csv", "a,b,a\n1,2,0\n"), "a");
+        refused("TABLE-NO-VALUES", "no value in any row", write("i.csv", "a,b,label\n,?,0\nnan,NA,1\n"), "label");
+        refused("FILE-UNREADABLE", "EOF reached before encapsulated token finished", write("j.csv", "a,label\n\"1,0\n2,1\n"), "label");
+    }
+
+    @Test
+    void cutGzipIsDamaged() throws IOException {
+        Path packed = folder.resolve("packed.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(rows(1, true, "0", "1").getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = Files.readAllBytes(packed);
+        refused("FILE-DAMAGED", "is not a whole gzip file", Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(whole, whole.length / 2)), "label");
+    }
+
+    /** Semicolons, tabs and bars; names with blanks around, none at all, or twice; the number of the row. */
+    @Test
+    void tablesAreReadHoweverTheyAreWritten() throws IOException {
+        Evaluation plain = evaluate(write("plain.csv", rows(1, true, "0", "1")), null);
+        String other = rows(1, true, "BENIGN", "DoS Hulk").replace("size,user,id,constant,label", " Size, user , id, constant, label ");
+        for (String separator : List.of(";", "\t", "|")) {
+            assertThat(evaluate(write("other.csv", other.replace(",", separator)), null)).isEqualTo(plain);
+        }
+        StringBuilder numbered = new StringBuilder();
+        int row = -1;
+        for (String line : rows(1, true, "-", "KERNDTLB").replace("size,user,id,constant,label", "size,user,user,constant,label").split("\n")) {
+            numbered.append(row < 0 ? "" : row).append(',').append(line).append('\n');
+            row++;
+        }
+        assertThat(evaluate(write("numbered.csv", numbered.toString()), null)).isEqualTo(plain);
+    }
+
+    @Test
+    void columnsCanBeIgnored() throws IOException {
+        Path mixed = write("mixed.csv", rows(1, true, "0", "1"));
+        Evaluation without = EvaluateDetector.run(mixed, HiddenColumns.of(" label", List.of("size ", "id")), null, "forest", Seeds.one(42));
+        assertThat(without.features()).isEqualTo(2);
+        assertThatThrownBy(() -> EvaluateDetector.run(mixed, HiddenColumns.of("label", List.of("time")), null, "forest", Seeds.one(42)))
+                .isInstanceOf(IsologException.class).hasMessageContaining("has no column time to ignore. Its columns are size, user");
+    }
+
+    @Test
+    void numbersTooLargeForFloatsAndTimesInMillisecondsAreToldApart() throws IOException {
+        StringBuilder text = new StringBuilder("huge,tiny,time,label\n");
+        SplittableRandom random = new SplittableRandom(3);
+        for (int row = 0; row < 200; row++) {
+            boolean anomaly = row % 40 == 7;
+            double size = random.nextDouble() + (anomaly ? 3 : 0);
+            text.append(size).append("e300,").append(size).append("e-300,").append(1_700_000_000_000L + (long) (1000 * size)).append(',')
+                    .append(anomaly).append('\n');
+        }
+        Path file = write("extreme.csv", text.toString());
+        for (List<String> ignored : List.of(List.of("tiny", "time"), List.of("huge", "time"), List.of("huge", "tiny"))) {
+            Evaluation result = EvaluateDetector.run(file, HiddenColumns.of("label", ignored), null, "default", Seeds.one(42));
+            assertThat(result.rocAuc()).isEqualTo(new Evaluation.Figure(1, 1, 1));
+        }
+    }
+
+    @Test
+    void twoRowsAreEnough() throws IOException {
+        Evaluation result = EvaluateDetector.run(write("two.csv", "a,label\n1,0\n2,1\n"), HiddenColumns.label("label"), null, "default", Seeds.one(42));
+        assertThat(List.of(result.rows(), result.anomalies(), result.features())).isEqualTo(List.of(2, 1, 1));
+        assertThat(result.rocAuc().value()).isEqualTo(0.5);
     }
 
     @Test
@@ -115,24 +179,24 @@ final class EvaluateDetectorTest {
 
     @Test
     void unknownDetectorIsRefused() {
-        assertThatThrownBy(() -> EvaluateDetector.run(folder, "label", null, "magic", Seeds.one(1))).isInstanceOf(IsologException.class)
+        assertThatThrownBy(() -> EvaluateDetector.run(folder, HiddenColumns.label("label"), null, "magic", Seeds.one(1))).isInstanceOf(IsologException.class)
                 .hasMessage("There is no detector magic. There is: default, forest.");
     }
 
     @Test
     void defaultDetectorMeasuresEveryKindOfEvidence() throws IOException {
         Path mixed = write("mixed.csv", rows(1, true, "0", "1"));
-        Evaluation result = EvaluateDetector.run(mixed, "label", null, "default", Seeds.one(42));
+        Evaluation result = EvaluateDetector.run(mixed, HiddenColumns.label("label"), null, "default", Seeds.one(42));
         assertThat(result.detector()).isEqualTo("default");
         assertThat(result.channels()).extracting(Evaluation.Channel::name).containsExactly("forest", "rarity", "nearest");
         assertThat(result.channels()).allSatisfy(channel -> assertThat(channel.rocAuc()).isGreaterThan(0.99));
         assertThat(result.rocAuc().value()).isGreaterThan(0.99);
         assertThat(result.recall().value()).isGreaterThan(0.9);
         assertThat(result.averagePrecision()).satisfies(figure -> assertThat(figure.value()).isBetween(figure.low(), figure.high()));
-        assertThat(EvaluateDetector.run(mixed, "label", null, "default", Seeds.one(42))).isEqualTo(result);
+        assertThat(EvaluateDetector.run(mixed, HiddenColumns.label("label"), null, "default", Seeds.one(42))).isEqualTo(result);
 
         Path training = write("normal.csv", rows(2, false, "0", "none"));
-        Evaluation trained = EvaluateDetector.run(mixed, "label", training, "default", Seeds.one(42));
+        Evaluation trained = EvaluateDetector.run(mixed, HiddenColumns.label("label"), training, "default", Seeds.one(42));
         assertThat(trained.trainingRows()).isEqualTo(320);
         assertThat(trained.rocAuc().value()).isGreaterThan(0.99);
         assertThat(trained.f1().value()).isGreaterThan(0.8);
@@ -141,9 +205,9 @@ final class EvaluateDetectorTest {
     @Test
     void severalSeedsGiveTheirMean() throws IOException {
         Path mixed = write("mixed.csv", rows(1, true, "0", "1"));
-        Evaluation one = EvaluateDetector.run(mixed, "label", null, "forest", Seeds.one(1));
-        Evaluation two = EvaluateDetector.run(mixed, "label", null, "forest", Seeds.one(2));
-        Evaluation both = EvaluateDetector.run(mixed, "label", null, "forest", new Seeds(1, 2));
+        Evaluation one = EvaluateDetector.run(mixed, HiddenColumns.label("label"), null, "forest", Seeds.one(1));
+        Evaluation two = EvaluateDetector.run(mixed, HiddenColumns.label("label"), null, "forest", Seeds.one(2));
+        Evaluation both = EvaluateDetector.run(mixed, HiddenColumns.label("label"), null, "forest", new Seeds(1, 2));
         assertThat(both.averagePrecision().value()).isEqualTo((one.averagePrecision().value() + two.averagePrecision().value()) / 2);
         assertThat(both.threshold()).isEqualTo((one.threshold() + two.threshold()) / 2);
         assertThat(both.rocAuc().low()).isEqualTo((one.rocAuc().low() + two.rocAuc().low()) / 2);

@@ -31,7 +31,7 @@ final class PublicTablesTest {
     }
 
     private Evaluation evaluate(int row, String detector, Seeds seeds) {
-        return EvaluateDetector.run(folder.resolve(list.column("file")[row]), "label", null, detector, seeds);
+        return EvaluateDetector.run(folder.resolve(list.column("file")[row]), HiddenColumns.label("label"), null, detector, seeds);
     }
 
     private double number(String column, int row) {

@@ -2,14 +2,18 @@ package org.isolog.detect.table;
 
 import java.util.Arrays;
 
-/** How rare a value is in its column, in bits against the commonest one. */
+/**
+ * How rare a value is in its column, in bits against the commonest one. Each value is counted by itself in a column of categories or of few
+ * values, else those of a bin of a histogram together.
+ */
 final class ColumnRarity {
     private static final int MOST_VALUES = 32;
     private static final int MOST_BINS = 64;
     private static final double UNSEEN = 0.5;
 
+    private final boolean categories;
     private final ColumnScale scale;
-    /** Different values, ascending, if they are few; else null. */
+    /** Different values, ascending, if they are counted by themselves; else null. */
     private final float[] values;
     private final double low;
     private final double width;
@@ -17,10 +21,11 @@ final class ColumnRarity {
     private final double unseen;
     private final double missing;
 
-    ColumnRarity(float[] column, int rows) {
+    ColumnRarity(float[] column, int rows, boolean categories) {
+        this.categories = categories;
         this.scale = ColumnScale.of(column, rows);
         float[] sorted = ColumnScale.present(column, rows);
-        float[] distinct = distinct(sorted);
+        float[] distinct = distinct(sorted, categories ? sorted.length : MOST_VALUES);
         this.values = distinct;
         int size = distinct != null ? Math.max(1, distinct.length) : (int) Math.min(MOST_BINS, Math.ceil(2 * Math.cbrt(sorted.length)));
         this.low = sorted.length == 0 ? 0 : scale.apply(sorted[0]);
@@ -38,12 +43,12 @@ final class ColumnRarity {
         this.missing = log2(most / (rows - sorted.length + UNSEEN));
     }
 
-    private static float[] distinct(float[] sorted) {
-        float[] found = new float[MOST_VALUES];
+    private static float[] distinct(float[] sorted, int most) {
+        float[] found = new float[most];
         int size = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
-                if (size == MOST_VALUES) {
+                if (size == most) {
                     return null;
                 }
                 found[size++] = sorted[i];
@@ -68,17 +73,17 @@ final class ColumnRarity {
         if (value != value) {
             return missing;
         }
-        float v = Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE);
+        float v = Math.clamp(value, -Float.MAX_VALUE, Float.MAX_VALUE) + 0f;
         double scaled = scale.apply(v);
         double high = low + width * bits.length;
         double beyond = Math.max(0, Math.max(low - scaled, scaled - high) / width - 1e-6);
-        if (beyond > 0) {
+        if (beyond > 0 && !categories) {
             return unseen + log2(1 + beyond);
         }
         if (values == null) {
             return bits[bin(scaled, bits.length)];
         }
-        int at = Arrays.binarySearch(values, v + 0f);
+        int at = Arrays.binarySearch(values, v);
         return at < 0 ? unseen : bits[at];
     }
 

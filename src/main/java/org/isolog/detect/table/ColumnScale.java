@@ -33,13 +33,13 @@ record ColumnScale(double median, double spread) {
         return new ColumnScale(median, deviation > 0 ? deviation : Math.max(1, Math.abs(median)));
     }
 
-    /** Values that are there, ascending. */
+    /** Values that are there, ascending; a zero has no sign. */
     static float[] present(float[] column, int rows) {
         float[] present = new float[rows];
         int size = 0;
         for (int row = 0; row < rows; row++) {
             if (column[row] == column[row]) {
-                present[size++] = Math.clamp(column[row], -Float.MAX_VALUE, Float.MAX_VALUE);
+                present[size++] = Math.clamp(column[row], -Float.MAX_VALUE, Float.MAX_VALUE) + 0f;
             }
         }
         present = Arrays.copyOf(present, size);

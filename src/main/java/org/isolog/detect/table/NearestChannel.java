@@ -4,41 +4,59 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How far a row lies from the nearest known rows: the sum over the columns of the gaps to them, each scaled by {@link ColumnScale}.
+ * How far a row lies from the nearest known rows: the sum over the columns of the gaps to them ({@link NumberGaps}, {@link CategoryGaps}).
  *
- * <p>At most 2,048 reference rows are drawn and dealt into four hands; the score is the mean of the distances to the nearest row of each
- * hand. Sampling bounds the cost, and a few rows that resemble each other do not hide one another in every hand (Sugiyama, Borgwardt: Rapid
- * Distance-Based Outlier Detection via Sampling, NIPS 2013).
+ * <p>Reference rows are drawn and dealt into hands; the score is the mean of the distances to the nearest row of each hand. Sampling bounds
+ * the cost, and a few rows that resemble each other do not hide one another in every hand (Sugiyama, Borgwardt: Rapid Distance-Based
+ * Outlier Detection via Sampling, NIPS 2013).
  */
 final class NearestChannel implements Channel {
-    private static final int HANDS = 4;
-    private static final int MOST_ROWS = 2_048;
+    static final int HANDS = 4;
+    private static final int MOST_IN_HAND = 512;
     /** Rows that pass the reference rows together: their values fit in the first-level cache. */
     private static final int BLOCK = 256;
-    /** Gap between a value and none: a typical distance from the median. */
-    private static final float MISSING_GAP = 1;
 
-    private final ColumnScale[] scales;
-    private final float[][] reference;
-    /** Training row of each reference row; reference row {@code i} is in hand {@code i % HANDS}. */
+    private final ColumnGaps[] columns;
+    /** Training row of each reference row. */
     private final int[] source;
-    private final boolean[] gappy;
+    /** First reference row of each hand, and the end. */
+    private final int[] starts;
 
-    /** @param rows training rows that references are drawn from */
-    NearestChannel(TableRows training, int[] rows, long seed) {
-        this.source = Arrays.stream(Draw.rows(rows.length, MOST_ROWS, seed)).map(i -> rows[i]).toArray();
-        int width = training.columns().length;
-        this.scales = new ColumnScale[width];
-        this.reference = new float[width][source.length];
-        this.gappy = new boolean[width];
-        TableRows scaled = training.pick(rows);
-        for (int column = 0; column < width; column++) {
-            scales[column] = ColumnScale.of(scaled.columns()[column], rows.length);
-            for (int i = 0; i < source.length; i++) {
-                reference[column][i] = scales[column].apply(training.columns()[column][source[i]]);
-                gappy[column] |= Float.isNaN(reference[column][i]);
+    private NearestChannel(ColumnGaps[] columns, int[] source, int[] starts) {
+        this.columns = columns;
+        this.source = source;
+        this.starts = starts;
+    }
+
+    /**
+     * Draws the reference rows.
+     *
+     * @param training rows
+     * @param trusted  for each hand the training rows that it may hold, ascending; no training row is in two hands
+     */
+    static NearestChannel of(TableRows training, int[][] trusted, long seed) {
+        int[] order = Draw.rows(training.rows(), training.rows(), seed);
+        int[] source = new int[HANDS * MOST_IN_HAND];
+        int[] starts = new int[HANDS + 1];
+        int size = 0;
+        for (int hand = 0; hand < HANDS; hand++) {
+            for (int i = hand; i < order.length && size < starts[hand] + MOST_IN_HAND; i += HANDS) {
+                if (Arrays.binarySearch(trusted[hand], order[i]) >= 0) {
+                    source[size++] = order[i];
+                }
             }
+            starts[hand + 1] = size;
         }
+        source = Arrays.copyOf(source, size);
+        int[] surest = Arrays.stream(trusted).min((a, b) -> Integer.compare(a.length, b.length)).orElseThrow();
+        ColumnGaps[] columns = new ColumnGaps[training.columns().length];
+        for (int column = 0; column < columns.length; column++) {
+            float[] learned = TableRows.pick(training.columns()[column], surest);
+            float[] reference = TableRows.pick(training.columns()[column], source);
+            columns[column] = training.categories()[column] ? new CategoryGaps(learned, reference)
+                    : new NumberGaps(ColumnScale.of(learned, learned.length), reference);
+        }
+        return new NearestChannel(columns, source, starts);
     }
 
     @Override
@@ -52,10 +70,10 @@ final class NearestChannel implements Channel {
         IntStream.range(0, (scores.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
             int from = block * BLOCK;
             int count = Math.min(BLOCK, scores.length - from);
-            float[][] values = scaled(rows, from, count);
-            int[][] nearest = nearest(values, count, known ? from : -1);
+            ColumnGaps.Block[] blocks = blocks(rows, from, count);
+            int[][] nearest = nearest(blocks, count, known ? from : -1);
             for (int row = 0; row < count; row++) {
-                scores[from + row] = Arrays.stream(parts(values, nearest, row)).sum();
+                scores[from + row] = Arrays.stream(parts(blocks, nearest, row)).sum();
             }
         });
         return scores;
@@ -68,18 +86,14 @@ final class NearestChannel implements Channel {
 
     @Override
     public double[] parts(TableRows rows, int row, boolean known) {
-        float[][] values = scaled(rows, row, 1);
-        return parts(values, nearest(values, 1, known ? row : -1), 0);
+        ColumnGaps.Block[] blocks = blocks(rows, row, 1);
+        return parts(blocks, nearest(blocks, 1, known ? row : -1), 0);
     }
 
-    private float[][] scaled(TableRows rows, int from, int count) {
-        float[][] values = new float[scales.length][count];
-        for (int column = 0; column < scales.length; column++) {
-            for (int row = 0; row < count; row++) {
-                values[column][row] = scales[column].apply(rows.columns()[column][from + row]);
-            }
-        }
-        return values;
+    private ColumnGaps.Block[] blocks(TableRows rows, int from, int count) {
+        ColumnGaps.Block[] blocks = new ColumnGaps.Block[columns.length];
+        Arrays.setAll(blocks, column -> columns[column].block(rows.columns()[column], from, count));
+        return blocks;
     }
 
     /**
@@ -87,47 +101,25 @@ final class NearestChannel implements Channel {
      *
      * @param first training row of the first of them, or -1 if they are others
      */
-    private int[][] nearest(float[][] values, int count, int first) {
-        boolean[] gaps = gappy.clone();
-        for (int column = 0; column < gaps.length; column++) {
-            for (int row = 0; row < count && !gaps[column]; row++) {
-                gaps[column] = Float.isNaN(values[column][row]);
-            }
-        }
+    private int[][] nearest(ColumnGaps.Block[] blocks, int count, int first) {
         float[] distance = new float[count];
-        float[][] least = new float[HANDS][count];
+        float[] least = new float[count];
         int[][] nearest = new int[HANDS][count];
         for (int hand = 0; hand < HANDS; hand++) {
-            Arrays.fill(least[hand], Float.POSITIVE_INFINITY);
+            Arrays.fill(least, Float.POSITIVE_INFINITY);
             Arrays.fill(nearest[hand], -1);
-        }
-        for (int i = 0; i < source.length; i++) {
-            Arrays.fill(distance, 0);
-            for (int column = 0; column < gaps.length; column++) {
-                if (gaps[column]) {
-                    addWithMissing(distance, values[column], reference[column][i]);
-                } else {
-                    add(distance, values[column], reference[column][i]);
+            for (int i = starts[hand]; i < starts[hand + 1]; i++) {
+                Arrays.fill(distance, 0);
+                for (ColumnGaps.Block block : blocks) {
+                    block.add(distance, i);
                 }
+                if (first >= 0 && source[i] >= first && source[i] < first + count) {
+                    distance[source[i] - first] = Float.POSITIVE_INFINITY;
+                }
+                keepNearer(least, nearest[hand], distance, i);
             }
-            if (first >= 0 && source[i] >= first && source[i] < first + count) {
-                distance[source[i] - first] = Float.POSITIVE_INFINITY;
-            }
-            keepNearer(least[i % HANDS], nearest[i % HANDS], distance, i);
         }
         return nearest;
-    }
-
-    private static void add(float[] distance, float[] values, float reference) {
-        for (int row = 0; row < distance.length; row++) {
-            distance[row] += Math.abs(values[row] - reference);
-        }
-    }
-
-    private static void addWithMissing(float[] distance, float[] values, float reference) {
-        for (int row = 0; row < distance.length; row++) {
-            distance[row] += gap(values[row], reference);
-        }
     }
 
     private static void keepNearer(float[] least, int[] nearest, float[] distance, int reference) {
@@ -139,22 +131,15 @@ final class NearestChannel implements Channel {
         }
     }
 
-    private static float gap(float value, float reference) {
-        if (value == value) {
-            return reference == reference ? Math.abs(value - reference) : MISSING_GAP;
-        }
-        return reference == reference ? MISSING_GAP : 0;
-    }
-
     /** The mean gap of each column, in double precision, so that gaps and score agree whichever way they are summed. */
-    private double[] parts(float[][] values, int[][] nearest, int row) {
-        double[] parts = new double[values.length];
+    private double[] parts(ColumnGaps.Block[] blocks, int[][] nearest, int row) {
+        double[] parts = new double[blocks.length];
         int hands = 0;
         for (int[] hand : nearest) {
             if (hand[row] >= 0) {
                 hands++;
                 for (int column = 0; column < parts.length; column++) {
-                    parts[column] += gap(values[column][row], reference[column][hand[row]]);
+                    parts[column] += blocks[column].gap(row, hand[row]);
                 }
             }
         }

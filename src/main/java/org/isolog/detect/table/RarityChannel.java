@@ -8,7 +8,8 @@ final class RarityChannel implements Channel {
     private final ColumnRarity[] columns;
 
     RarityChannel(TableRows training) {
-        this.columns = Arrays.stream(training.columns()).map(column -> new ColumnRarity(column, training.rows())).toArray(ColumnRarity[]::new);
+        this.columns = new ColumnRarity[training.columns().length];
+        Arrays.setAll(columns, column -> new ColumnRarity(training.columns()[column], training.rows(), training.categories()[column]));
     }
 
     @Override

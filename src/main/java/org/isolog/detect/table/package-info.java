@@ -1,5 +1,5 @@
 /**
- * The default detector for tables of numbers: named columns of numbers go in, a score in bits for each row comes out, with the share
+ * The default detector for tables: named columns of numbers and categories go in, a score for each row comes out, with the share
  * of every kind of evidence and, inside it, of every column.
  *
  * <p>Three kinds of evidence are weighed: how rare the values of a row are column by column, how far it lies from the nearest known rows,
