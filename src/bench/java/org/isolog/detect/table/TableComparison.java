@@ -1,10 +1,8 @@
 package org.isolog.detect.table;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.isolog.core.Progress;
 import org.isolog.detect.AlertThreshold;
 import org.isolog.detect.Quality;
@@ -41,8 +39,7 @@ public final class TableComparison {
     }
 
     private static void measure(MadeTable table, Map<String, double[]> sums, int tables) {
-        List<String> names = IntStream.range(0, table.columns().length).mapToObj(column -> "f" + column).toList();
-        TableRows rows = new TableRows(names, table.columns(), table.labels().length);
+        TableRows rows = table.rows();
         TableScores scores = TableModel.ofMixed(rows, 1, Progress.silent()).calibration();
         double[] mean = new double[rows.rows()];
         for (int channel = 0; channel < scores.channels().size(); channel++) {
