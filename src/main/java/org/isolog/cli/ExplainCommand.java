@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (ChannelPart channel : explained.channels()) {
             console.line("%+10.6f  %10s  %s%s", channel.share().points(), "", channel.title(), channel.detail().isEmpty() ? "" : ": " + channel.detail());
             for (Part part : channel.parts()) {
-                console.line("%+10.6f  %+10.4f    %s (%s)", part.contribution().points(), part.contribution().levels(), part.title(), part.detail());
+                console.line("%+10.6f  %+10.4f    %s (%s)", part.contribution().points(), part.contribution().levels(), part.title(), SightingWords.of(part));
             }
         }
         console.line("");

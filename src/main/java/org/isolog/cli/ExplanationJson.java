@@ -50,6 +50,11 @@ final class ExplanationJson {
             }
             contribution.put("title", part.title());
             contribution.put("detail", part.detail());
+            if (part.seen() != null && part.seen().first() != null) {
+                contribution.put("seen_events", part.seen().events());
+                contribution.put("first_seen", part.seen().first().toString());
+                contribution.put("last_seen", part.seen().last().toString());
+            }
         }
     }
 }

@@ -1,17 +1,27 @@
 package org.isolog.investigation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.isolog.core.Event;
+import org.isolog.core.EventFilter;
 import org.isolog.core.Explanation;
 import org.isolog.core.Explanation.Contribution;
 import org.isolog.core.Explanation.Share;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
+import org.isolog.core.Reason;
+import org.isolog.detect.BoundModel;
 import org.isolog.explain.ReasonWords;
+import org.isolog.features.columns.EventColumns;
 
 /** Says why an event has its score: every contribution in words; base and contributions add up to the score. */
 public final class ExplainEvent {
+    /** Sightings are counted in a pass over all events: not for reasons that read as +0.00. */
+    private static final double LEAST_POINTS = 0.005;
+
     private final Investigation investigation;
 
     public ExplainEvent(Investigation investigation) {
@@ -48,22 +58,36 @@ public final class ExplainEvent {
      *
      * @param title  the fact
      * @param detail what is usual, and how often it was seen
+     * @param seen   when the value was seen in the case; null where it is not about one, or makes no difference
+     * @param behind the events that it is counted from; null where no filter can say it
      */
-    public record Part(Contribution contribution, String title, String detail) {
+    public record Part(Contribution contribution, String title, String detail, Sightings seen, EventFilter behind) {
     }
 
     /** @throws IsologException if there is no such event or no model */
     public Explained run(long eventId, Progress progress) {
         Event event = investigation.store().events().get(eventId).orElseThrow(() -> new IsologException("EVENT-UNKNOWN",
                 "There is no event " + eventId + " in this case; it has events 1 to " + investigation.eventCount() + "."));
-        Explanation explanation = investigation.memory().bound(progress).explain(event, true);
-        List<Part> parts = explanation.contributions().stream().map(ExplainEvent::part).toList();
-        List<ChannelPart> channels = explanation.shares().stream().map(ExplainEvent::channel).toList();
+        BoundModel bound = investigation.memory().bound(progress);
+        Explanation explanation = bound.explain(event, true);
+        Facts facts = new Facts(event, bound.events(), new HashMap<>());
+        List<Part> parts = explanation.contributions().stream().map(facts::part).toList();
+        List<ChannelPart> channels = explanation.shares().stream().map(facts::channel).toList();
         return new Explained(event, explanation, parts, channels, remarks(eventId));
     }
 
-    private static ChannelPart channel(Share share) {
-        return new ChannelPart(share, share.channel().title(), ReasonWords.rarity(share.bits()), share.contributions().stream().map(ExplainEvent::part).toList());
+    /** What the reasons of one event are made of. @param known by reason: several channels may look at the same */
+    private record Facts(Event event, EventColumns events, Map<Reason, Optional<Sightings>> known) {
+        ChannelPart channel(Share share) {
+            return new ChannelPart(share, share.channel().title(), ReasonWords.rarity(share.bits()), share.contributions().stream().map(this::part).toList());
+        }
+
+        Part part(Contribution contribution) {
+            var words = ReasonWords.of(contribution.reason());
+            Sightings seen = Math.abs(contribution.points()) < LEAST_POINTS ? null : known.computeIfAbsent(contribution.reason(),
+                    reason -> Optional.ofNullable(Sightings.of(reason, events, events.rowOf(event.id())))).orElse(null);
+            return new Part(contribution, words.title(), words.detail(), seen, Behind.of(contribution.reason(), event));
+        }
     }
 
     private List<String> remarks(long event) {
@@ -76,10 +100,5 @@ public final class ExplainEvent {
     private static String expected(ExpectEvents.Why why) {
         return "Expected by rule " + why.rule().id() + " of " + why.rule().author() + " until " + why.rule().until() + ": " + why.rule().reason()
                 + " Without it " + why.event().severity().word() + (why.event().flagged() ? ", an alert." : ".");
-    }
-
-    private static Part part(Contribution contribution) {
-        var words = ReasonWords.of(contribution.reason());
-        return new Part(contribution, words.title(), words.detail());
     }
 }

@@ -27,6 +27,7 @@ import org.isolog.report.ReportData.Skipped;
 import org.isolog.report.ReportData.Source;
 import org.isolog.report.ReportData.Summary;
 import org.isolog.report.ReportData.Why;
+import org.isolog.report.Words;
 
 /** The case as one HTML file. A sealed baseline is verified on the way, so that the report says how it stands now. */
 public final class WriteReport {
@@ -103,7 +104,10 @@ public final class WriteReport {
     }
 
     private static String words(ExplainEvent.Part part) {
-        return part.detail().isEmpty() ? part.title() : part.title() + "; " + part.detail();
+        Sightings seen = part.seen();
+        String times = seen == null || seen.first() == null ? "" : seen.events() == 1 ? "; only at " + Words.time(seen.first())
+                : "; first " + Words.time(seen.first()) + ", last " + Words.time(seen.last());
+        return (part.detail().isEmpty() ? part.title() : part.title() + "; " + part.detail()) + times;
     }
 
     private Integrity integrity(CurrentRun current, Progress progress) {

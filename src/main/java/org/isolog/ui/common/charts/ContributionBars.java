@@ -1,9 +1,14 @@
 package org.isolog.ui.common.charts;
 
+import static org.isolog.ui.common.Texts.text;
+
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,8 +27,12 @@ public final class ContributionBars extends VBox {
      * @param title what was seen, such as {@code Failures by this address in 1 h: 47}
      * @param hint  what is usual, such as {@code usual 0.3, never above 4}; empty for none
      * @param value share of the score, signed
+     * @param opens whether the events behind it can be shown
      */
-    public record Contribution(String title, String hint, double value) {
+    public record Contribution(String title, String hint, double value, boolean opens) {
+        public Contribution(String title, String hint, double value) {
+            this(title, hint, value, false);
+        }
     }
 
     public ContributionBars() {
@@ -33,13 +42,19 @@ public final class ContributionBars extends VBox {
 
     /** @param contributions in the order in which they are shown */
     public void setContributions(List<Contribution> contributions) {
+        setContributions(contributions, number -> { });
+    }
+
+    /** @param onOpened takes the number, from 0, of the contribution whose events are asked for */
+    public void setContributions(List<Contribution> contributions, IntConsumer onOpened) {
         double up = contributions.stream().mapToDouble(Contribution::value).max().orElse(0);
         double down = -contributions.stream().mapToDouble(Contribution::value).min().orElse(0);
         Scale scale = new Scale(Math.max(0, down), Math.max(0, up));
-        getChildren().setAll(contributions.stream().map(each -> row(each, scale)).toList());
+        getChildren().setAll(IntStream.range(0, contributions.size())
+            .mapToObj(number -> row(contributions.get(number), scale, () -> onOpened.accept(number))).toList());
     }
 
-    private static GridPane row(Contribution contribution, Scale scale) {
+    private static GridPane row(Contribution contribution, Scale scale, Runnable onOpened) {
         Label title = new Label(contribution.title());
         title.getStyleClass().add("strong");
         title.setWrapText(true);
@@ -58,13 +73,22 @@ public final class ContributionBars extends VBox {
         value.setAlignment(Pos.CENTER_RIGHT);
         GridPane row = new GridPane();
         row.setHgap(6);
-        ColumnConstraints text = new ColumnConstraints();
-        text.setHgrow(Priority.ALWAYS);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
         ColumnConstraints bar = new ColumnConstraints(BAR_WIDTH);
         ColumnConstraints number = new ColumnConstraints(Region.USE_PREF_SIZE, 44, Region.USE_PREF_SIZE);
         number.setHalignment(HPos.RIGHT);
-        row.getColumnConstraints().addAll(text, bar, number);
+        row.getColumnConstraints().addAll(wide, bar, number);
         row.addRow(0, words, new Bar(contribution.value(), scale), value);
+        if (contribution.opens()) {
+            Hyperlink events = new Hyperlink(text("charts.behind"));
+            events.getStyleClass().add("small");
+            events.setAccessibleText(text("charts.behind-of", contribution.title()));
+            events.setOnAction(click -> onOpened.run());
+            GridPane.setHalignment(events, HPos.RIGHT);
+            GridPane.setRowSpan(words, 2);
+            row.add(events, 1, 1, 2, 1);
+        }
         row.getChildren().forEach(child -> GridPane.setValignment(child, VPos.TOP));
         row.setAccessibleText(contribution.title() + ", " + value.getText() + ", " + contribution.hint());
         return row;

@@ -38,7 +38,7 @@ final class AroundPane extends VBox {
         getStyleClass().add("inspector-pane");
         near = table("near");
         near.getColumns().addFirst(fixed(Columns.<Neighbour>mono(text("inspector.time"), row -> times.clock(row.time())), 74));
-        near.getColumns().add(2, Columns.<Neighbour>text(text("parts.who"), Neighbour::who).wide(84));
+        near.getColumns().add(2, atLeast(Columns.<Neighbour>text(text("parts.who"), Neighbour::who), 98));
         same = table("same");
         same.getColumns().addFirst(fixed(Columns.<Neighbour>mono(text("inspector.time"), row -> times.brief(row.time())), 120));
         sameTitle.getStyleClass().add("title");
@@ -89,6 +89,12 @@ final class AroundPane extends VBox {
     private static <V> TableColumn<Neighbour, V> fixed(TableColumn<Neighbour, V> column, double width) {
         column.setMinWidth(width);
         column.setMaxWidth(width);
+        return column;
+    }
+
+    private static <V> TableColumn<Neighbour, V> atLeast(TableColumn<Neighbour, V> column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
         return column;
     }
 

@@ -39,7 +39,7 @@ final class ChannelChips extends FlowPane {
 
     private static Label chip(ChannelPart channel, double points) {
         Label chip = new Label(channel.title() + "  " + NumberText.signed(points, 2));
-        chip.getStyleClass().addAll("chip", "small");
+        chip.getStyleClass().addAll("kind-chip", "small");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         if (!channel.detail().isEmpty()) {
             chip.setTooltip(new Tooltip(channel.title() + ": " + channel.detail()));

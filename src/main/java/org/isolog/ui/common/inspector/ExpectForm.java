@@ -122,7 +122,7 @@ final class ExpectForm extends VBox {
         pattern.getStyleClass().add("strong");
         pattern.setWrapText(true);
         pattern.setMinHeight(Region.USE_PREF_SIZE);
-        FactGrid facts = new FactGrid(96);
+        FactGrid facts = new FactGrid(118);
         facts.fact(text("expect.matching"), text("expect.matching-words", now.matching(), now.before().events()));
         facts.fact(text("expect.changed"), now.spared() == 0 ? text("expect.changed-words", now.changed())
             : text("expect.changed-spared", now.changed(), now.spared()));

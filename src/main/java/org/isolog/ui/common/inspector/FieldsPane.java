@@ -49,9 +49,9 @@ final class FieldsPane extends VBox {
         table.setId("fields");
         table.setTableMenuButtonVisible(false);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        DataColumn<Row, String> name = Columns.<Row>text(text("inspector.field"), Row::name).wide(118);
-        name.setMaxWidth(170);
-        DataColumn<Row, String> value = Columns.<Row>mono(text("inspector.value"), Row::value).wide(200);
+        DataColumn<Row, String> name = Columns.<Row>text(text("inspector.field"), Row::name).wide(166);
+        name.setMaxWidth(220);
+        DataColumn<Row, String> value = Columns.<Row>mono(text("inspector.value"), Row::value).wide(160);
         value.setCellFactory(any -> new ValueCell());
         table.getColumns().add(name);
         table.getColumns().add(value);

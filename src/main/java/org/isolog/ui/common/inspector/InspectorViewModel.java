@@ -5,12 +5,14 @@ import static org.isolog.ui.common.Texts.text;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isolog.core.Entity;
+import org.isolog.core.EventFilter;
 import org.isolog.investigation.ExpectEvents;
 import org.isolog.investigation.ExplainEvent;
 import org.isolog.investigation.ExplainEvent.Explained;
 import org.isolog.investigation.NewExpectation;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.LatestWork;
+import org.isolog.ui.common.TimeText;
 import org.isolog.ui.common.parts.Filters;
 import org.isolog.ui.common.parts.Freshness;
 
@@ -82,6 +84,16 @@ final class InspectorViewModel {
     /** Shows only what the entity did, in every screen. */
     void showEntity(Entity entity) {
         Filters.narrow(context, entity.field(), entity.value(), true);
+        context.goTo("events");
+    }
+
+    TimeText times() {
+        return context.times();
+    }
+
+    /** Shows the events that a reason is counted from. */
+    void showBehind(EventFilter behind) {
+        context.setFilter(behind);
         context.goTo("events");
     }
 

@@ -26,6 +26,7 @@ import org.isolog.ui.common.parts.CaseNotes;
 
 /** Why the event has its score, what people decided about it, and its raw text. */
 final class WhyPane extends BorderPane {
+    private final InspectorViewModel model;
     private final VBox reading = new VBox();
     private final HBox head = new HBox(9);
     private final ChannelChips channels = new ChannelChips();
@@ -40,6 +41,7 @@ final class WhyPane extends BorderPane {
     private boolean whole;
 
     WhyPane(InspectorViewModel model, CaseNotes notes) {
+        this.model = model;
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         bars.setId("reasons");
@@ -47,7 +49,13 @@ final class WhyPane extends BorderPane {
         Region line = new Region();
         line.getStyleClass().add("hairline");
         VBox words = new VBox(2, sum, unless);
-        reasons.getChildren().addAll(channels, bars, line, words);
+        Label kinds = muted();
+        kinds.setText(text("inspector.kinds"));
+        kinds.visibleProperty().bind(channels.visibleProperty());
+        kinds.managedProperty().bind(channels.managedProperty());
+        Label facts = muted();
+        facts.setText(text("inspector.facts"));
+        reasons.getChildren().addAll(new VBox(4, kinds, channels), new VBox(6, facts, bars), line, words);
         words.getChildren().add(all);
         raw.getStyleClass().addAll("mono", "raw-text");
         raw.setWrapText(true);
@@ -105,10 +113,10 @@ final class WhyPane extends BorderPane {
         remarks.setManaged(remarked);
         if (explained != null) {
             remarks.setText(String.join("\n", explained.remarks()));
-            Why why = whole ? Why.whole(explained) : Why.of(explained);
+            Why why = whole ? Why.whole(explained, model.times()) : Why.of(explained, model.times());
             all.setText(whole ? text("inspector.fewer") : text("inspector.all-reasons", explained.parts().size()));
             channels.show(explained);
-            bars.setContributions(why.bars());
+            bars.setContributions(why.bars(), number -> model.showBehind(why.behind().get(number)));
             sum.setText(why.sum());
             unless.setText(why.unless());
             unless.setManaged(!why.unless().isEmpty());
