@@ -42,8 +42,8 @@ public final class TryPoisoning {
         }
     }
 
-    /** One event in the order of its scores. */
-    public record Ranked(int rank, long eventId, double score) {
+    /** One event in the order of its scores. @param flagged whether it is part of an alert of this model */
+    public record Ranked(int rank, long eventId, double score, boolean flagged) {
     }
 
     /**
@@ -99,7 +99,7 @@ public final class TryPoisoning {
                 .sorted((a, b) -> scores.score(a) != scores.score(b) ? Double.compare(scores.score(b), scores.score(a)) : Integer.compare(a, b))
                 .limit(TOP).toList();
         List<Ranked> ranked = IntStream.range(0, top.size())
-                .mapToObj(place -> new Ranked(place + 1, scores.eventId(top.get(place)), scores.score(top.get(place)))).toList();
+                .mapToObj(place -> new Ranked(place + 1, scores.eventId(top.get(place)), scores.score(top.get(place)), scores.flagged(top.get(place)))).toList();
         return new Point(copies, own, rank, scores.flagged(row), scored.threshold(), ranked);
     }
 }

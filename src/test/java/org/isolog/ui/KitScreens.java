@@ -135,8 +135,8 @@ final class KitScreens {
         List<PoisonCurve.Point> fall = new ArrayList<>();
         List<PoisonCurve.Point> hold = new ArrayList<>();
         for (int copies = 0; copies <= 200; copies += 10) {
-            fall.add(new PoisonCurve.Point(copies, 0.34 + 0.61 * Math.exp(-copies / 38.0)));
-            hold.add(new PoisonCurve.Point(copies, 0.92 + 0.03 * Math.exp(-copies / 60.0)));
+            fall.add(new PoisonCurve.Point(copies, 0.34 + 0.61 * Math.exp(-copies / 38.0), copies < 10));
+            hold.add(new PoisonCurve.Point(copies, 0.92 + 0.03 * Math.exp(-copies / 60.0), true));
         }
         PoisonCurve curve = new PoisonCurve("copies of the attack row in the training data");
         curve.setSeries(List.of(new PoisonCurve.Series("support weights + pinned calibration", ChartColor.GOOD, hold),

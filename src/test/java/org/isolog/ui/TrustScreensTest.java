@@ -96,13 +96,13 @@ class TrustScreensTest {
             stage.show("poisoning");
             assertThat(text(stage, "#attack")).isEqualTo("unknown, login, failure, 198.51.100.50");
             click(stage, "#poison-lesson");
-            assertThat(text(stage, "#outcome")).matches(Pattern.compile("With 50 copies the score falls from 0\\.[0-9]{2} to 0\\.[0-9]{2}; rank 1 to [0-9]+; .*"));
+            assertThat(text(stage, "#outcome")).matches(Pattern.compile("Lesson: With 50 copies the score falls from 0\\.[0-9]{2} to 0\\.[0-9]{2}; rank 1 to [0-9]+; no longer an alert\\.\nIsolog's own: With 50 copies .*"));
             stage.picture("poisoning");
             Fx.run(() -> stage.robo.node("#copies-slider").requestFocus());
             stage.robo.keys(KeyCode.RIGHT).keys(KeyCode.RIGHT).keys(KeyCode.RIGHT);
-            Fx.until("the slider's copies were tried", () -> text(stage, "#outcome").startsWith("With 53 copies the score falls "));
+            Fx.until("the slider's copies were tried", () -> text(stage, "#outcome").startsWith("Lesson: With 53 copies the score falls "));
             click(stage, "#reset-poisoning");
-            assertThat(text(stage, "#outcome")).startsWith("With 50 copies ");
+            assertThat(text(stage, "#outcome")).startsWith("Isolog's own: With 50 copies ");
             assertThat(investigation.models()).hasSize(1);
             assertThat(investigation.eventCount()).isEqualTo(7);
         }

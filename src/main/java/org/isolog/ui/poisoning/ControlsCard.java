@@ -92,7 +92,12 @@ final class ControlsCard {
         HBox row = new HBox(16, preset(Preset.DEFAULT, text("poisoning.preset-default"), group),
             preset(Preset.LESSON, text("poisoning.preset-lesson"), group));
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        Label about = new Label();
+        about.getStyleClass().addAll("muted", "small");
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        model.presetProperty().subscribe(chosen -> about.setText(chosen == Preset.LESSON ? text("poisoning.about-lesson") : text("poisoning.about-default")));
+        return new VBox(4, row, about);
     }
 
     private RadioButton preset(Preset preset, String name, ToggleGroup group) {

@@ -3,6 +3,9 @@ package org.isolog.ui.poisoning;
 import static org.isolog.ui.common.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.ui.common.Card;
 import org.isolog.ui.common.Dialogs;
 import org.isolog.ui.common.EmptyState;
@@ -37,11 +41,15 @@ final class CurveCard {
         sentence.setId("outcome");
         sentence.getStyleClass().add("strong");
         sentence.setWrapText(true);
-        // Room for two lines, so that the curve does not jump when the words grow.
+        // Room for both presets, so that the curve does not jump when the words grow.
         sentence.setMinHeight(36);
         sentence.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(curve, Priority.ALWAYS);
-        content = new VBox(6, curve, sentence);
+        Label moral = new Label(text("poisoning.moral"));
+        moral.getStyleClass().addAll("muted", "small");
+        moral.setWrapText(true);
+        moral.setMinHeight(Region.USE_PREF_SIZE);
+        content = new VBox(6, curve, sentence, moral);
         card = new Card(text("poisoning.curve"), "", content).withControls(working(), ChartControls.save(curve, dialogs, "poisoning"));
         HBox.setHgrow(card, Priority.ALWAYS);
         model.revisionProperty().subscribe(revision -> show());
@@ -83,10 +91,25 @@ final class CurveCard {
             return;
         }
         card.setContent(content);
-        List<PoisonCurve.Point> points = model.trials().stream()
-            .map(trial -> new PoisonCurve.Point(trial.point().copies(), trial.point().score())).toList();
-        curve.setSeries(points.isEmpty() ? List.of() : List.of(new PoisonCurve.Series(text("poisoning.series"), ChartColor.CRITICAL, points)));
+        curve.setSeries(Stream.of(series(Preset.LESSON, ChartColor.CRITICAL), series(Preset.DEFAULT, ChartColor.GOOD)).flatMap(Optional::stream).toList());
         showSentence();
+    }
+
+    /** What the copies did to a preset; empty while that is not tried. */
+    private Optional<String> outcome(Preset preset) {
+        return model.trial(preset, 0).flatMap(clean -> model.trial(preset, model.copiesProperty().get())
+            .map(poisoned -> text("poisoning.of-preset", name(preset), Outcome.words(clean.point(), poisoned.point()))));
+    }
+
+    private static String name(Preset preset) {
+        return preset == Preset.LESSON ? text("poisoning.preset-lesson") : text("poisoning.preset-default");
+    }
+
+    /** Empty while nothing was tried with the preset. */
+    private Optional<PoisonCurve.Series> series(Preset preset, ChartColor color) {
+        List<PoisonCurve.Point> points = model.trials(preset).stream()
+            .map(trial -> new PoisonCurve.Point(trial.point().copies(), trial.point().score(), trial.point().flagged())).toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(new PoisonCurve.Series(name(preset), color, points));
     }
 
     private void showSentence() {
@@ -96,7 +119,7 @@ final class CurveCard {
         curve.thresholdProperty().set(shown == null ? Double.NaN : shown.point().threshold());
         boolean stopped = model.stateProperty().get() == RunState.CANCELLED;
         sentence.setText(clean == null || poisoned == null ? stopped ? text("poisoning.stopped") : text("poisoning.trying", model.copiesProperty().get())
-            : Outcome.words(clean.point(), poisoned.point()));
-        card.subtitleProperty().set(text("poisoning.curve-sub", model.trials().size()));
+            : Stream.of(model.presetProperty().get(), model.otherPreset()).flatMap(preset -> outcome(preset).stream()).collect(Collectors.joining("\n")));
+        card.subtitleProperty().set(text("poisoning.curve-sub", model.trials(Preset.LESSON).size() + model.trials(Preset.DEFAULT).size()));
     }
 }

@@ -4,10 +4,13 @@ import static org.isolog.ui.common.Texts.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -20,9 +23,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
+import org.isolog.core.EventFilter;
 import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.ModelInfo;
+import org.isolog.core.Progress;
 import org.isolog.investigation.BrowseEvents;
+import org.isolog.investigation.GroupFindings;
 import org.isolog.investigation.Investigation;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.RunState;
@@ -30,7 +37,8 @@ import org.isolog.ui.common.Work;
 
 /**
  * State and actions of the Poisoning lab. One throw-away model is trained at a time: first without copies, then at the slider, then the
- * steps of the curve. Whatever was asked before attack, preset or case changed is dropped. Used on the FX thread.
+ * steps of the curve; then the same with the other preset, to compare. Whatever was asked before attack or case changed is dropped. Used
+ * on the FX thread.
  */
 final class PoisoningViewModel {
     static final int MOST_COPIES = 200;
@@ -47,7 +55,7 @@ final class PoisoningViewModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state", RunState.READY);
     private final ObjectProperty<Throwable> error = new SimpleObjectProperty<>(this, "error");
-    private final NavigableMap<Integer, Trial> trials = new TreeMap<>();
+    private final Map<Preset, NavigableMap<Integer, Trial>> trials = new EnumMap<>(Preset.class);
     private Work<?> running;
     private long asked;
     private long choicesAsked;
@@ -56,9 +64,12 @@ final class PoisoningViewModel {
 
     PoisoningViewModel(CaseContext context) {
         this.context = context;
+        for (Preset each : Preset.values()) {
+            trials.put(each, new TreeMap<>());
+        }
     }
 
-    /** The selected event of the case, if there is one, then the first findings. */
+    /** The selected event of the case, if there is one, then the strongest of the first alerts and of what comes closest. */
     ObservableList<Attack> choices() {
         return choices;
     }
@@ -91,18 +102,28 @@ final class PoisoningViewModel {
         return error;
     }
 
-    /** Ascending by copies. */
-    Collection<Trial> trials() {
-        return trials.values();
+    /** Those of a preset, ascending by copies. */
+    Collection<Trial> trials(Preset of) {
+        return trials.get(of).values();
+    }
+
+    /** What happened with a preset and so many copies; empty while that is not tried. */
+    Optional<Trial> trial(Preset of, int withCopies) {
+        return Optional.ofNullable(trials.get(of).get(withCopies));
+    }
+
+    /** The one that is not chosen. */
+    Preset otherPreset() {
+        return preset.get() == Preset.LESSON ? Preset.DEFAULT : Preset.LESSON;
     }
 
     Optional<Trial> clean() {
-        return Optional.ofNullable(trials.get(0));
+        return trial(preset.get(), 0);
     }
 
     /** What happened with as many copies as the slider says; empty while that is being tried. */
     Optional<Trial> poisoned() {
-        return Optional.ofNullable(trials.get(copies.get()));
+        return trial(preset.get(), copies.get());
     }
 
     /** The screen is shown: takes in what changed in the case or was selected meanwhile. */
@@ -112,7 +133,7 @@ final class PoisoningViewModel {
         Investigation investigation = context.investigation();
         long selected = context.selectedEventProperty().get();
         long ticket = ++choicesAsked;
-        context.work().start(text("poisoning.work-choices"), progress -> readChoices(investigation, selected), read -> {
+        context.work().start(text("poisoning.work-choices"), progress -> readChoices(investigation, selected, progress), read -> {
             if (ticket == choicesAsked) {
                 take(read, changed);
             }
@@ -129,14 +150,14 @@ final class PoisoningViewModel {
     void choose(Preset wanted) {
         if (wanted != preset.get()) {
             preset.set(wanted);
-            restart();
+            goOn();
         }
     }
 
     /** The slider came to rest: its number of copies is tried next. */
     void settle() {
         settled = copies.get();
-        if (attack.get() == null || state.get() == RunState.RUNNING || trials.containsKey(settled)) {
+        if (attack.get() == null || state.get() == RunState.RUNNING || trials.get(preset.get()).containsKey(settled)) {
             return;
         }
         proceed(asked);
@@ -161,14 +182,14 @@ final class PoisoningViewModel {
         return choices.stream().filter(choice -> choice.rank() == 1).findFirst().orElse(choices.getFirst());
     }
 
-    private static List<Attack> readChoices(Investigation investigation, long selected) {
+    private static List<Attack> readChoices(Investigation investigation, long selected, Progress progress) {
         BrowseEvents browse = new BrowseEvents(investigation);
         List<Attack> found = new ArrayList<>();
         if (selected != CaseContext.NO_EVENT) {
             int rank = browse.finding(selected).map(Finding::rank).orElse(0);
             browse.event(selected).ifPresent(event -> found.add(new Attack(event.id(), rank, event.time(), EventWords.of(event))));
         }
-        List<Finding> top = browse.findings(0, TOP);
+        List<Finding> top = new GroupFindings(investigation).run(EventFilter.all(), TOP, progress).groups().stream().map(FindingGroup::strongest).toList();
         var events = browse.events(top.stream().mapToLong(finding -> finding.score().eventId()).toArray());
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).id() != selected) {
@@ -191,9 +212,14 @@ final class PoisoningViewModel {
     }
 
     private void restart() {
+        trials.values().forEach(Map::clear);
+        goOn();
+    }
+
+    /** Stops what is being trained and goes on with what is missing. */
+    private void goOn() {
         asked++;
         stop();
-        trials.clear();
         error.set(null);
         state.set(RunState.READY);
         revision.set(revision.get() + 1);
@@ -210,18 +236,18 @@ final class PoisoningViewModel {
     }
 
     private void proceed(long ticket) {
-        Optional<Integer> next = next();
+        Optional<Step> next = next();
         if (ticket != asked || next.isEmpty()) {
             state.set(ticket == asked ? RunState.DONE : state.get());
             return;
         }
         state.set(RunState.RUNNING);
-        int count = next.get();
+        Step step = next.get();
         Investigation investigation = context.investigation();
         Attack poison = attack.get();
-        Preset chosen = preset.get();
-        Work<Trial> work = context.work().start(text("poisoning.work-try", count),
-            progress -> Trial.of(investigation, poison, count, settings(investigation, chosen), progress), trial -> add(trial, ticket), problem -> fail(problem, ticket));
+        Work<Trial> work = context.work().start(text("poisoning.work-try", step.copies()),
+            progress -> Trial.of(investigation, poison, step.copies(), settings(investigation, step.preset()), progress),
+            trial -> add(step.preset(), trial, ticket), problem -> fail(problem, ticket));
         running = work;
         work.stateProperty().subscribe(now -> {
             if (now == RunState.CANCELLED && ticket == asked) {
@@ -230,21 +256,20 @@ final class PoisoningViewModel {
         });
     }
 
-    private Optional<Integer> next() {
-        if (!trials.containsKey(0)) {
-            return Optional.of(0);
-        }
-        if (!trials.containsKey(settled)) {
-            return Optional.of(settled);
-        }
-        return STEPS.stream().filter(step -> !trials.containsKey(step)).findFirst();
+    /** One throw-away model. */
+    private record Step(Preset preset, int copies) {
     }
 
-    private void add(Trial trial, long ticket) {
+    private Optional<Step> next() {
+        return Stream.of(preset.get(), otherPreset()).flatMap(each -> Stream.concat(Stream.of(0, settled), STEPS.stream()).map(count -> new Step(each, count)))
+            .filter(step -> !trials.get(step.preset()).containsKey(step.copies())).findFirst();
+    }
+
+    private void add(Preset of, Trial trial, long ticket) {
         if (ticket != asked) {
             return;
         }
-        trials.put(trial.point().copies(), trial);
+        trials.get(of).put(trial.point().copies(), trial);
         revision.set(revision.get() + 1);
         proceed(ticket);
     }

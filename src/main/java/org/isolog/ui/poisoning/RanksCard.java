@@ -37,7 +37,7 @@ final class RanksCard {
         table.setId(id);
         table.setTableMenuButtonVisible(false);
         table.getColumns().add(Columns.<Row>count(text("poisoning.column-rank"), Row::rank).wide(62));
-        table.getColumns().add(Columns.<Row>number(text("poisoning.column-score"), Row::score, 2).wide(62));
+        table.getColumns().add(Columns.<Row>number(text("poisoning.column-score"), Row::score, 3).wide(62));
         DataColumn<Row, String> event = Columns.text(text("poisoning.column-event"), Row::words);
         DataColumn<Row, String> alert = Columns.<Row>text(text("poisoning.column-alert"), RanksCard::alert).wide(104);
         alert.setCellFactory(any -> new AlertCell());
@@ -69,7 +69,7 @@ final class RanksCard {
         waiting.setText(running ? text("poisoning.waiting") : text("poisoning.not-tried"));
         rows.setAll(now.map(Trial::rows).orElse(List.of()));
         card.subtitleProperty().set(now.map(shown -> text("poisoning.ranks-sub", shown.point().copies(),
-            NumberText.score(shown.point().threshold()))).orElse(""));
+            NumberText.decimal(shown.point().threshold(), 3))).orElse(""));
     }
 
     private static String alert(Row row) {

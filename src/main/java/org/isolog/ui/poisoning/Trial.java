@@ -40,7 +40,7 @@ record Trial(Point point, List<Row> rows) {
         for (Ranked ranked : point.top()) {
             boolean isAttack = ranked.eventId() == attack.eventId();
             listed |= isAttack;
-            rows.add(new Row(ranked.rank(), ranked.score(), words.get(ranked.eventId()), isAttack, ranked.score() >= point.threshold()));
+            rows.add(new Row(ranked.rank(), ranked.score(), words.get(ranked.eventId()), isAttack, ranked.flagged()));
         }
         if (!listed) {
             rows.add(new Row(point.rank(), point.score(), attack.words(), true, point.flagged()));

@@ -3,6 +3,7 @@ package org.isolog.ui.poisoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.SampleCase;
@@ -35,7 +36,8 @@ class PoisoningViewModelTest {
 
     @Test
     void nothingIsTriedBeforeTheScreenIsShown() {
-        assertThat(model.trials()).isEmpty();
+        assertThat(model.trials(Preset.DEFAULT)).isEmpty();
+        assertThat(model.trials(Preset.LESSON)).isEmpty();
         assertThat(model.stateProperty().get()).isEqualTo(RunState.READY);
     }
 
@@ -51,7 +53,9 @@ class PoisoningViewModelTest {
     void takesTheFirstFindingAndTriesEveryStep() {
         model.shown();
         assertThat(model.attackProperty().get().words()).isEqualTo("unknown, login, failure, 198.51.100.50");
-        assertThat(model.trials()).extracting(trial -> trial.point().copies()).containsExactly(0, 5, 10, 20, 30, 50, 100, 150, 200);
+        for (Preset preset : Preset.values()) {
+            assertThat(model.trials(preset)).extracting(trial -> trial.point().copies()).containsExactly(0, 5, 10, 20, 30, 50, 100, 150, 200);
+        }
         assertThat(model.stateProperty().get()).isEqualTo(RunState.DONE);
     }
 
@@ -67,6 +71,24 @@ class PoisoningViewModelTest {
         assertThat(poisoned.point().flagged()).isFalse();
         assertThat(poisoned.point().score()).isLessThan(clean.point().score());
         assertThat(poisoned.rows()).last().satisfies(row -> assertThat(row.attack() && !row.flagged()).isTrue());
+    }
+
+    @Test
+    void theOtherPresetStaysToCompareWith() {
+        model.shown();
+        List<Trial> before = List.copyOf(model.trials(Preset.DEFAULT));
+        model.choose(Preset.LESSON);
+        assertThat(model.trials(Preset.DEFAULT)).containsExactlyElementsOf(before);
+        assertThat(model.poisoned().orElseThrow().point()).isEqualTo(List.copyOf(model.trials(Preset.LESSON)).get(5).point());
+    }
+
+    @Test
+    void isologsOwnEvidenceIsFooledLess() {
+        model.shown();
+        Trial clean = model.clean().orElseThrow();
+        Trial poisoned = model.poisoned().orElseThrow();
+        assertThat(poisoned.point().rank()).isLessThan(List.copyOf(model.trials(Preset.LESSON)).get(5).point().rank());
+        assertThat(poisoned.point().score()).isLessThan(clean.point().score());
     }
 
     @Test

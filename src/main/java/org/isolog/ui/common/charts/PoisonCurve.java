@@ -18,6 +18,9 @@ public final class PoisonCurve extends ChartPane {
     private final DoubleProperty threshold = new SimpleDoubleProperty(this, "threshold", Double.NaN);
     private final DoubleProperty copies = new SimpleDoubleProperty(this, "copies");
     private final String xLabel;
+    private static final double POINT_RADIUS = 3.5;
+    private static final double CHOSEN_RADIUS = 5.5;
+
     private List<Series> series = List.of();
     private Plot plot = new Plot(0, 0, 1, 1);
     private DoubleConsumer onCopies = value -> { };
@@ -46,8 +49,8 @@ public final class PoisonCurve extends ChartPane {
         }
     }
 
-    /** Copies in the training data and the score of the attack then, 0..1. */
-    public record Point(double copies, double score) {
+    /** Copies in the training data, the score of the attack then, 0..1, and whether it was an alert: a filled point, else a hollow one. */
+    public record Point(double copies, double score, boolean alert) {
     }
 
     /** @param xLabel what the copies are, below the axis */
@@ -115,8 +118,17 @@ public final class PoisonCurve extends ChartPane {
         double[] xs = each.points().stream().mapToDouble(point -> plot.x(point.copies() / most())).toArray();
         double[] ys = each.points().stream().mapToDouble(point -> plot.y(point.score())).toArray();
         pen.curve(each.color(), xs, ys);
+        for (int i = 0; i < xs.length; i++) {
+            pen.dot(each.color(), xs[i], ys[i], POINT_RADIUS);
+            if (!each.points().get(i).alert()) {
+                pen.dot(ChartColor.CARD, xs[i], ys[i], POINT_RADIUS - 1.5);
+            }
+        }
         double at = Math.min(copies.get(), most());
-        pen.dot(each.color(), plot.x(at / most()), plot.y(each.at(at)), 5);
+        pen.dot(each.color(), plot.x(at / most()), plot.y(each.at(at)), CHOSEN_RADIUS);
+        if (each.points().stream().anyMatch(point -> point.copies() == at && !point.alert())) {
+            pen.dot(ChartColor.CARD, plot.x(at / most()), plot.y(each.at(at)), CHOSEN_RADIUS - 2);
+        }
     }
 
     // Labels sit above the right end of their line; one that would cover another goes below its line instead.

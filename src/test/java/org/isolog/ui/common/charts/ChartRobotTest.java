@@ -108,7 +108,7 @@ class ChartRobotTest {
     void poisonLineFollowsKeys() {
         PoisonCurve curve = Fx.get(() -> new PoisonCurve("copies"));
         curve.setSeries(List.of(new PoisonCurve.Series("no defence", ChartColor.CRITICAL,
-            List.of(new PoisonCurve.Point(0, 0.9), new PoisonCurve.Point(100, 0.4)))));
+            List.of(new PoisonCurve.Point(0, 0.9, true), new PoisonCurve.Point(100, 0.4, false)))));
         curve.setOnCopies(value -> calls.add(String.valueOf(value)));
         show(curve);
         Fx.run(curve::requestFocus);
