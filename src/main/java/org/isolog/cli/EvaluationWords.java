@@ -21,23 +21,23 @@ final class EvaluationWords {
     }
 
     void table(LogEvaluation measured) {
-        console.line("%,d events judged, %,d of them malicious; %,d alert units (an address's, user's or host's hour), %,d of them malicious.",
+        console.line("%,d events judged, %,d of them malicious; %,d hours of an address, user or host (what an alert is about), %,d of them malicious.",
                 measured.events(), measured.malicious(), measured.units(), measured.maliciousUnits());
         console.line(measured.from() == null ? "Learned from the same events that are judged (--train or --train-until splits them by time)."
                 : String.format(Locale.ROOT, "Learned from the %,d events before %s.", measured.learned(), measured.from()));
         if (measured.from() != null && measured.untimed() > 0) {
             console.line("%,d events without a time were neither learned from nor judged.", measured.untimed());
         }
-        console.line("%,d alerts in %.1f days, %.1f of them expected to be false. In brackets: 95 %% intervals over alert units.", measured.alerts(),
+        console.line("%,d alerts in %.1f days, %.1f of them expected to be false. In brackets: 95 %% intervals.", measured.alerts(),
                 measured.days(), measured.expectedFalse());
         for (Level level : Level.values()) {
             console.line("");
-            console.line(level == Level.EVENTS ? "Events" : "Alert units");
+            console.line(level == Level.EVENTS ? "Per event" : "Per hour of an address, user or host");
             console.line("%s", header(measured.at()));
             measured.rows().stream().filter(row -> row.level() == level).forEach(row -> console.line("%s", line(row)));
         }
         console.line("");
-        console.line("A channel raises no alerts by itself: from precision on, its figures are those of as many alert units as the combined score has.");
+        console.line("A kind of evidence raises no alerts by itself: from precision on, its figures are those of as many alerts as the combined score has.");
     }
 
     private static String header(List<Integer> at) {

@@ -29,8 +29,8 @@ class EvaluateLogsCommandTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("1,500 events judged, 8 of them malicious; 1,052 alert units (an address's, user's or host's hour), 1 of them malicious.",
-                "Learned from the same events that are judged (--train or --train-until splits them by time).", "Events", "Alert units")
+        assertThat(result.out()).contains("1,500 events judged, 8 of them malicious; 1,052 hours of an address, user or host (what an alert is about), 1 of them malicious.",
+                "Learned from the same events that are judged (--train or --train-until splits them by time).", "Per event", "Per hour of an address, user or host")
                 .anyMatch(line -> line.matches("  Combined +\\d\\.\\d{3} \\[\\d\\.\\d{3}, \\d\\.\\d{3}].*"))
                 .anyMatch(line -> line.startsWith("  Isolation forest "))
                 .anyMatch(line -> line.contains("ROC-AUC") && line.contains("P@5") && line.endsWith("false/day"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Evaluation room with a real case, by hand: choose the labels, measure, look at events instead of alert units. */
+/** The Evaluation room with a real case, by hand: choose the labels, measure, look at events instead of hours. */
 class EvaluationScreenTest {
     private static final Map<String, Function<CaseContext, Parent>> SCREENS = Map.of("model", context -> new EvaluationView(context).root());
 
@@ -40,7 +40,7 @@ class EvaluationScreenTest {
             stage.robo.click("#evaluate");
             stage.settle();
             stage.picture("evaluation");
-            assertThat(text(stage, "#account")).matches("1,448 events judged, [0-9]+ malicious · [0-9,]+ alert units, [0-9]+ malicious · [0-9]+ alerts, .* expected to be false");
+            assertThat(text(stage, "#account")).matches("1,448 events judged, [0-9]+ malicious · [0-9,]+ hours of an address, user or host, [0-9]+ malicious · [0-9]+ alerts, .* expected to be false");
             assertThat(Fx.get(() -> ((TableView<?>) stage.robo.node("#figures")).getItems().size())).isGreaterThan(4);
             stage.robo.click("#level-events");
             Fx.settle();

@@ -28,7 +28,7 @@ import org.isolog.ui.common.charts.ChartColor;
 import org.isolog.ui.common.charts.ChartControls;
 import org.isolog.ui.common.charts.ShareCurve;
 
-/** What was measured: the numbers that matter most, two curves, and the figures of every channel. */
+/** What was measured: the numbers that matter most, two curves, and the figures of every kind of evidence. */
 final class ResultPane {
     private static final double TABLE_HEIGHT = 300;
 
@@ -63,6 +63,7 @@ final class ResultPane {
         table.setMinHeight(TABLE_HEIGHT);
         table.setPrefHeight(TABLE_HEIGHT);
         root = new VBox(12, top, new HBox(12, auc, precision, first, recall, wrong), curves, table);
+        figures.setOnChosen(this::draw);
         model.measuredProperty().subscribe(measured -> show());
         model.levelProperty().subscribe(level -> show());
     }
@@ -108,17 +109,23 @@ final class ResultPane {
         account.setText(text("evaluation.account", NumberText.grouped(measured.events()), NumberText.grouped(measured.malicious()),
             NumberText.grouped(measured.units()), NumberText.grouped(measured.maliciousUnits()), NumberText.grouped(measured.alerts()),
             NumberText.decimal(measured.expectedFalse(), 1)));
-        figures.show(measured, level);
         Row best = bestChannel(measured, level);
-        roc.setSeries(series(best, combined, Row::roc));
-        precisionRecall.setSeries(series(best, combined, row -> steps(row.precisionRecall())));
+        draw(best);
+        figures.show(measured, level, best);
+    }
+
+    /** The curves of the combined score and of one kind of evidence. */
+    private void draw(Row kind) {
+        Row combined = model.measuredProperty().get().row(kind.level(), null);
+        roc.setSeries(series(kind, combined, Row::roc));
+        precisionRecall.setSeries(series(kind, combined, row -> steps(row.precisionRecall())));
     }
 
     private static String number(Figure figure, int digits) {
         return Double.isFinite(figure.value()) ? NumberText.decimal(figure.value(), digits) : "–";
     }
 
-    /** The channel that does best alone: what the combination is to beat. */
+    /** The kind of evidence that does best alone: what the combination is to beat. */
     private static Row bestChannel(LogEvaluation measured, Level level) {
         return measured.rows().stream().filter(row -> row.level() == level && row.channel() != null)
             .max(Comparator.comparingDouble(row -> row.figures().averagePrecision().value())).orElseThrow();
