@@ -45,7 +45,8 @@ final class ChoosePage {
         HBox.setHgrow(others, Priority.ALWAYS);
         HBox columns = new HBox(12, chosen, others);
         HBox.setHgrow(chosen, Priority.ALWAYS);
-        chosen.setPrefWidth(100);
+        // As large as what is beside it, whatever it holds.
+        chosen.setPrefSize(100, 100);
         VBox.setVgrow(columns, Priority.ALWAYS);
         root.getChildren().addAll(zone(), columns);
         root.disableProperty().bind(model.stateProperty().isEqualTo(ImportState.INSPECTING));

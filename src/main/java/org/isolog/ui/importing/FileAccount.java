@@ -70,7 +70,7 @@ final class FileAccount {
         lines.getChildren().addAll(heading(text("import.detail-account")),
             line(text("import.stored"), NumberText.grouped(account.stored())),
             line(text("import.plus-skipped"), NumberText.grouped(account.skipped())),
-            total(text("import.equals-read"), NumberText.grouped(account.read())));
+            total(text("import.equals-read"), NumberText.grouped(account.read())), wrapped(text("import.account-lines"), "muted"));
         if (!skipped.reasons().isEmpty()) {
             lines.getChildren().add(heading(text("import.detail-reasons")));
             skipped.reasons().forEach((reason, count) -> lines.getChildren().add(line(

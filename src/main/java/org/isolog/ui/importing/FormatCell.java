@@ -30,6 +30,13 @@ final class FormatCell extends TableCell<FileChoice, FileChoice> {
                 setText(empty || format == null ? box.getPromptText() : MarkText.title(format));
             }
         });
+        // A format that was defined meanwhile is none of the choices yet, and a box shows nothing of what is no choice.
+        box.valueProperty().subscribe(format -> {
+            if (format != null && !box.getItems().contains(format)) {
+                box.getItems().addFirst(format);
+                box.getSelectionModel().select(format);
+            }
+        });
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String format) {

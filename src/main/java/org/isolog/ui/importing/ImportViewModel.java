@@ -191,7 +191,8 @@ public final class ImportViewModel {
     public Optional<String> nextProblem() {
         return switch (state()) {
             case CHOOSE -> sources.isEmpty() ? Optional.of(text("import.nothing-chosen")) : Optional.empty();
-            case FORMATS, PREVIEW -> files.problem();
+            case FORMATS, PREVIEW -> files.all().isEmpty() && !sources.extra().locked().isEmpty()
+                ? Optional.of(text("import.give-password")) : files.problem();
             case CASE -> caseChoice.problem();
             case ACCOUNT -> run.investigation() == null || run.investigation().eventCount() == 0 ? Optional.of(text("import.no-events")) : Optional.empty();
             case INSPECTING, IMPORTING, ANALYSING -> Optional.of(text("import.busy"));

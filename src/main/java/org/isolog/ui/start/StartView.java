@@ -2,7 +2,6 @@ package org.isolog.ui.start;
 
 import static org.isolog.ui.common.Texts.text;
 
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -180,11 +179,10 @@ public final class StartView {
     }
 
     private static Node dropHint() {
-        String formats = Formats.all().stream().map(Formats.FormatInfo::title).collect(Collectors.joining(" · "));
         Label where = new Label(text("start.drop"), new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN));
         where.getStyleClass().add("strong");
         where.setGraphicTextGap(9);
-        Label kinds = new Label(text("start.drop-formats", formats));
+        Label kinds = new Label(text("start.drop-formats", Formats.all().size()));
         kinds.getStyleClass().add("muted");
         VBox zone = new VBox(4, where, kinds);
         zone.getStyleClass().add("drop-zone");
