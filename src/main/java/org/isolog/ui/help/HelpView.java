@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.isolog.core.Channel;
 import org.isolog.core.RunInfo;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.SeverityWords;
@@ -33,7 +34,8 @@ public final class HelpView {
 
     public HelpView(CaseContext context) {
         this.context = context;
-        VBox left = column(score(), section(text("help.p-value"), text("help.p-value-words"), text("help.p-value-limits")), severity());
+        VBox left = column(score(), section(text("help.p-value"), text("help.p-value-words"), text("help.p-value-limits")), severity(),
+            section(text("help.stories"), text("help.stories-words"), text("help.risk-words")));
         VBox right = column(section(text("help.budget"), text("help.budget-words"), text("help.budget-ties")), features(), seal());
         // A grid and not a box: it knows its height for halves of the width.
         GridPane columns = new GridPane(12, 12);
@@ -72,16 +74,29 @@ public final class HelpView {
     }
 
     private static Card features() {
-        FactGrid grid = new FactGrid(126);
-        grid.fact(text("help.rarity"), text("help.rarity-words"));
-        grid.fact(text("help.first-sight"), text("help.first-sight-words"));
-        grid.fact(text("help.habits"), text("help.habits-words"));
-        grid.fact(text("help.bursts"), text("help.bursts-words"));
-        grid.fact(text("help.success"), text("help.success-words"));
-        grid.fact(text("help.numbers"), text("help.numbers-words"));
-        grid.fact(text("help.text"), text("help.text-words"));
+        FactGrid grid = new FactGrid(144);
+        for (Channel kind : Channel.values()) {
+            grid.fact(kind.title(), words(kind));
+        }
         return new Card(text("help.features"), text("help.features-sub"), new VBox(8, grid, wrapped(text("help.missing"), "muted"),
             wrapped(text("help.lesson"), "muted")));
+    }
+
+    private static String words(Channel kind) {
+        return switch (kind) {
+            case RARITY -> text("help.rarity-words");
+            case NOVELTY -> text("help.novelty-words");
+            case RATE -> text("help.rate-words");
+            case BEACON -> text("help.beacon-words");
+            case SEQUENCE -> text("help.sequence-words");
+            case WEB -> text("help.web-words");
+            case TIME -> text("help.time-words");
+            case VOLUME -> text("help.volume-words");
+            case TEXT -> text("help.text-words");
+            case PLATFORM -> text("help.platform-words");
+            case KNOWN_ACT -> text("help.known-words");
+            case FOREST -> text("help.forest-words");
+        };
     }
 
     private static Card seal() {
