@@ -50,6 +50,8 @@ final class RiskCommand implements Callable<Integer> {
             if (investigation.currentRun().isEmpty()) {
                 throw new IsologException("NO-RUN", "This case is not analysed yet, so nothing is at risk. Train a model first (Model, or isolog analyze).");
             }
+            console.line("Risk is in bits of surprise, weighted by severity; a quiet day halves it. Each curve is drawn to its own height.");
+            console.line("");
             for (Kind each : kind == null ? List.of(Kind.values()) : List.of(kind)) {
                 ListRisks.Risks risks = new ListRisks(investigation).run(each.field, most, progress);
                 progress.clear();
@@ -72,6 +74,9 @@ final class RiskCommand implements Callable<Integer> {
             EntityRisk.Rise rise = risk.rise();
             console.line("Rising: %s, %.1f bits and %.2f more each hour; an alert's %.1f bits are expected at %s", risk.entity().value(), rise.last(),
                     rise.bitsPerHour(), rise.threshold(), rise.expected());
+        }
+        if (!risks.ranked().isEmpty() && risks.rising().isEmpty()) {
+            console.line("Nobody's surprise rises towards an alert's.");
         }
         console.line("");
     }

@@ -13,10 +13,11 @@ final class StoryTexts {
         this.console = console;
     }
 
-    /** How many alerts there are, and how many false ones to expect; nothing of a run that did not count them. */
+    /** How many alerts there are, and how many false ones to expect; nothing of a run that has none or did not count them. */
     static String alerts(RunInfo run) {
         if (Double.isNaN(run.expectedFalse())) {
-            return "";
+            return run.alertUnits() == 0 ? "" : String.format(Locale.ROOT, "%,d %s by the review budget; how many of them are false is not known.",
+                    run.alertUnits(), run.alertUnits() == 1 ? "alert" : "alerts");
         }
         if (run.alertUnits() == 0) {
             return "No alerts: nothing stands out so far that at most one in ten would be false.";

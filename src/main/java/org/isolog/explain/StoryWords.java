@@ -28,7 +28,7 @@ public final class StoryWords {
         return switch (facts.kind()) {
             case PASSWORD_SPRAY -> "Password guessing against " + Values.count(facts.users()) + " users" + from(facts);
             case BRUTE_FORCE -> "Password guessing" + against(facts) + from(facts);
-            case BRUTE_FORCE_SUCCESS -> "Password guessing" + against(facts) + from(facts) + ", then a success";
+            case BRUTE_FORCE_SUCCESS -> "Password guessing with success" + against(facts) + from(facts);
             case WEB_SCAN -> scanned(facts) + from(facts);
             case FAILURES -> Values.count(facts.failures()) + " failures" + by(facts);
             default -> reasons(facts) + by(facts);

@@ -26,7 +26,7 @@ public final class Words {
     /** How many alerts there are, and how many false ones to expect; empty for a run that did not count them. */
     public static String alerts(RunInfo run) {
         if (Double.isNaN(run.expectedFalse())) {
-            return "";
+            return run.alertUnits() == 0 ? "" : count(run.alertUnits(), "alert") + " by the review budget; how many of them are false is not known.";
         }
         return run.alertUnits() == 0 ? "No alerts: nothing stands out so far that at most one in ten would be false."
                 : count(run.alertUnits(), "alert") + ", expect at most " + count((long) Math.ceil(run.expectedFalse()))

@@ -76,12 +76,12 @@ class CommandsTest {
 
         Result stories = terminal().run("stories", "--case", made);
         assertThat(stories.err()).isEmpty();
-        assertThat(stories.out()).contains("1. Password guessing against 4 users from 203.0.113.45, then a success")
+        assertThat(stories.out()).contains("1. Password guessing with success against 4 users from 203.0.113.45")
                 .anyMatch(line -> line.startsWith("   Next: Treat the account as taken over"));
         assertThat(terminal().run("stories", "--case", made, "--json").out()).contains("      \"kind\" : \"BRUTE_FORCE_SUCCESS\",");
         Result risk = terminal().run("risk", "--case", made, "--entity", "address", "--most", 1);
-        assertThat(risk.out()).hasSize(4).first().isEqualTo("Addresses: risk at the end of the log");
-        assertThat(risk.out().get(2)).endsWith("  203.0.113.45");
+        assertThat(risk.out()).hasSize(7).contains("Addresses: risk at the end of the log", "Nobody's surprise rises towards an alert's.");
+        assertThat(risk.out().get(4)).endsWith("  203.0.113.45");
     }
 
     @Test

@@ -28,7 +28,7 @@ class StoryWordsTest {
     void saysWhoDidWhat() {
         assertThat(title(StoryKind.PASSWORD_SPRAY, 60, 1)).isEqualTo("Password guessing against 60 users from 198.51.100.185");
         assertThat(title(StoryKind.BRUTE_FORCE, 1, 12)).isEqualTo("Password guessing against l.rossi from 12 addresses");
-        assertThat(title(StoryKind.BRUTE_FORCE_SUCCESS, 2, 1)).isEqualTo("Password guessing against l.rossi and 1 other from 198.51.100.185, then a success");
+        assertThat(title(StoryKind.BRUTE_FORCE_SUCCESS, 2, 1)).isEqualTo("Password guessing with success against l.rossi and 1 other from 198.51.100.185");
         assertThat(title(StoryKind.WEB_SCAN, 0, 1)).isEqualTo("Web scan of 58 paths from 198.51.100.185");
         assertThat(title(StoryKind.FAILURES, 0, 1)).isEqualTo("60 failures by 198.51.100.185");
         assertThat(title(StoryKind.LARGE_TRANSFER, 1, 1, RARE_USER, RARE_HOST, LARGE, NEW_HOST)).isEqualTo("First-seen host paste.example and large transfer by l.rossi");

@@ -98,8 +98,11 @@ final class StoriesViewModel {
     /** How many alerts there are, and how many false ones to expect; empty if they were not counted. */
     String alertWords() {
         RunInfo run = told.get() == null ? null : told.get().run();
-        if (run == null || Double.isNaN(run.expectedFalse())) {
+        if (run == null || Double.isNaN(run.expectedFalse()) && run.alertUnits() == 0) {
             return "";
+        }
+        if (Double.isNaN(run.expectedFalse())) {
+            return run.alertUnits() == 1 ? text("stories.alert-budget") : text("stories.alerts-budget", run.alertUnits());
         }
         long most = (long) Math.ceil(run.expectedFalse());
         return run.alertUnits() == 0 ? text("stories.no-alert") : run.alertUnits() == 1 ? text("stories.alert", most)

@@ -9,7 +9,7 @@ import org.isolog.core.Ecs;
 /** Fields in the words of people: a common ECS name gets its word, any other stays as it is. */
 public final class FieldWords {
     /** Fields worth a column, the most telling first. */
-    private static final List<String> TELLING = List.of(Ecs.USER_NAME, Ecs.SOURCE_IP, Ecs.HOST_NAME, Ecs.EVENT_ACTION, Ecs.EVENT_OUTCOME,
+    private static final List<String> TELLING = List.of(Ecs.USER_NAME, Ecs.SOURCE_IP, Ecs.EVENT_ACTION, Ecs.EVENT_OUTCOME, Ecs.HOST_NAME,
         Ecs.HTTP_STATUS, Ecs.URL_PATH, Ecs.PROCESS_NAME, Ecs.PROCESS_COMMAND_LINE, Ecs.EVENT_CODE, Ecs.BYTES, Ecs.MESSAGE);
     private static final Set<String> MONO = Set.of(Ecs.SOURCE_IP, Ecs.DESTINATION_IP, Ecs.URL_PATH, Ecs.URL_ORIGINAL, Ecs.PROCESS_COMMAND_LINE,
         Ecs.HOST_NAME);
@@ -45,7 +45,7 @@ public final class FieldWords {
     public static double width(String field) {
         return switch (field) {
             case Ecs.EVENT_OUTCOME, Ecs.HTTP_STATUS -> 72;
-            case Ecs.SOURCE_IP -> 138;
+            case Ecs.SOURCE_IP -> 126;
             case Ecs.URL_PATH, Ecs.MESSAGE, Ecs.PROCESS_COMMAND_LINE -> 170;
             default -> 92;
         };
