@@ -11,7 +11,7 @@ import java.util.Map;
  * @param events      events scored
  * @param alerts      events flagged as part of an alert
  * @param threshold   least score of an alert
- * @param calibration number of held-out events that p-values were taken against
+ * @param calibration number of calibration units that p-values were taken against
  * @param bySeverity  events of each severity; every severity is a key
  * @param alertUnits    alerts: hours of an address, user or host with flagged events; 0 in a run of an earlier Isolog, which did not count them
  * @param expectedFalse so many of {@code alertUnits} are expected to be false, if the calibration period is representative; NaN where

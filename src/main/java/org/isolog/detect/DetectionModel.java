@@ -17,7 +17,7 @@ import org.isolog.features.FeatureSource;
 import org.isolog.features.columns.EventColumns;
 
 /**
- * All that training leaves: what is usual, the forest, and the scores of the held-out events. Immutable, safe for many threads.
+ * All that training leaves: what is usual, the forest, and the suspicion of the calibration units. Immutable, safe for many threads.
  *
  * <p>Its bytes are the same for the same events, settings and seed.
  */
@@ -31,7 +31,7 @@ public final class DetectionModel {
     private final Scoring scoring;
     private final double[] calibration;
 
-    /** @param calibration the suspicion of the held-out events */
+    /** @param calibration of the strongest event of each calibration unit */
     DetectionModel(DetectionSettings settings, FeatureModel usual, Scoring scoring, double[] calibration) {
         this.settings = settings;
         this.usual = usual;

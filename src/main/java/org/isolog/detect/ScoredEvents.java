@@ -6,7 +6,7 @@ import org.isolog.core.Scores;
  * What scoring gives.
  *
  * @param threshold     a unit whose strongest event has at least this score is an alert
- * @param calibration   held-out units that the p-values were taken against
+ * @param calibration   calibration units that the p-values were taken against
  * @param alerts        units that stand out
  * @param expectedFalse so many of the alerts are expected to be false
  */

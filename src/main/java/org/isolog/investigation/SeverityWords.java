@@ -26,7 +26,7 @@ public final class SeverityWords {
 
     /** What the words of the lines mean. */
     public static String terms() {
-        return "The p-value is the share of held-out hours of users, addresses or hosts whose strongest event is at least as suspicious.";
+        return "The p-value is the share of hours of users, addresses or hosts that the model learned from whose strongest event is at least as suspicious.";
     }
 
     /** All lines as one sentence. */

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param model       version of the model
  * @param threshold   least score of an alert
- * @param calibration number of held-out events that p-values were taken against
+ * @param calibration number of calibration units that p-values were taken against
  * @param alertUnits    alerts, see {@link org.isolog.core.RunInfo}
  * @param expectedFalse so many of the alerts are expected to be false
  */
