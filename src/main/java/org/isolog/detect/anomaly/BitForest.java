@@ -16,7 +16,7 @@ final class BitForest {
     static final int LEAST_ROWS = Long.SIZE;
     private static final int GROUP = 4;
 
-    private final int samples;
+    private final double average;
     private final ThresholdMasks thresholds;
     private final BitTree[] trees;
 
@@ -26,7 +26,7 @@ final class BitForest {
      * @param columns  number of the caller's columns
      */
     BitForest(Forest forest, int[] columnOf, int columns) {
-        this.samples = forest.samples();
+        this.average = PathLength.average(forest.samples());
         List<IsolationTree> grown = forest.trees();
         this.thresholds = new ThresholdMasks(grown, columnOf, columns);
         this.trees = grown.stream().map(tree -> new BitTree(tree, columnOf, thresholds)).toArray(BitTree[]::new);
@@ -62,7 +62,7 @@ final class BitForest {
                 RowCodes.add(trees[tree].depths(), codes[0], block.stopped, sums);
             }
             for (int row = 0; row < count; row++) {
-                scores[from + row] = PathLength.score(sums[RowCodes.place(row)] / trees.length, samples);
+                scores[from + row] = PathLength.scoreOver(sums[RowCodes.place(row)] / trees.length, average);
             }
         }
     }

@@ -26,6 +26,7 @@ final class FlatForest {
     private final double[] depths;
     private final int[] roots;
     private final int[] heights;
+    private final double baseDepth;
 
     /**
      * @param columnOf the caller's column of each Tribuo feature id
@@ -52,6 +53,11 @@ final class FlatForest {
             heights[tree] = trees.get(tree).height();
             filled = place(trees.get(tree), 0, filled, filled + 1, slotOf);
         }
+        double sum = 0;
+        for (int root : roots) {
+            sum += depths[root / STRIDE];
+        }
+        this.baseDepth = sum / roots.length;
     }
 
     private static int[] usedColumns(List<IsolationTree> trees, int[] columnOf, int[] slots) {
@@ -118,6 +124,7 @@ final class FlatForest {
      * @param scores receives 2^(-E[h]/c(samples)) of each row
      */
     void score(float[][] values, int rows, double[] scores) {
+        double average = PathLength.average(samples);
         int[] keys = new int[usedColumns.length + 1 << SHIFT];
         for (int from = 0; from < rows; from += BLOCK) {
             int count = Math.min(BLOCK, rows - from);
@@ -127,7 +134,7 @@ final class FlatForest {
                 addDepths(roots[tree], heights[tree], keys, count, scores, from);
             }
             for (int row = from; row < from + count; row++) {
-                scores[row] = PathLength.score(scores[row] / roots.length, samples);
+                scores[row] = PathLength.scoreOver(scores[row] / roots.length, average);
             }
         }
     }
@@ -194,23 +201,15 @@ final class FlatForest {
         for (int column = 0; column < columns; column++) {
             levels[column] /= roots.length;
         }
-        return PathContributions.of(depth / roots.length, baseDepth(), samples, levels);
+        return PathContributions.of(depth / roots.length, baseDepth, samples, levels);
     }
 
     /** Mean over the trees of the expected depth of their training rows. */
     double baseDepth() {
-        double sum = 0;
-        for (int root : roots) {
-            sum += depths[root / STRIDE];
-        }
-        return sum / roots.length;
+        return baseDepth;
     }
 
     IntStream usedColumns() {
         return IntStream.of(usedColumns).sorted();
-    }
-
-    int samples() {
-        return samples;
     }
 }

@@ -25,7 +25,12 @@ final class PathLength {
 
     /** 2^(-depth / c(samples)). */
     static double score(double depth, int samples) {
-        return StrictMath.pow(2, -depth / average(samples));
+        return scoreOver(depth, average(samples));
+    }
+
+    /** 2^(-depth / average), where many rows are scored with one average. */
+    static double scoreOver(double depth, double average) {
+        return StrictMath.pow(2, -depth / average);
     }
 
     /** Depth beyond which a tree of that many rows does not grow: ceil(log2(samples)). */

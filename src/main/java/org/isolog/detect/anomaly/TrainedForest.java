@@ -27,11 +27,14 @@ public final class TrainedForest {
     private static final int MARK = 0x49534F46;
     private static final int VERSION = 1;
     private static final int MOST_FEATURES = 100_000;
+    private static final double LOG_2 = StrictMath.log(2);
 
     private final List<String> names;
     private final IsolationForestModel model;
     private final FlatForest flat;
     private final Optional<BitForest> bits;
+    private final double average;
+    private final double baseScore;
 
     TrainedForest(List<String> names, IsolationForestModel model) {
         this.names = List.copyOf(names);
@@ -40,6 +43,8 @@ public final class TrainedForest {
         Forest forest = model.forest();
         this.flat = new FlatForest(forest, columnOf, names.size());
         this.bits = BitForest.fits(forest) ? Optional.of(new BitForest(forest, columnOf, names.size())) : Optional.empty();
+        this.average = PathLength.average(forest.samples());
+        this.baseScore = PathLength.scoreOver(flat.baseDepth(), average);
     }
 
     private static int[] columnOf(List<String> names, ImmutableFeatureMap features) {
@@ -70,17 +75,17 @@ public final class TrainedForest {
 
     /** Score of a row without any value; about 0.5. */
     public double baseScore() {
-        return PathLength.score(flat.baseDepth(), flat.samples());
+        return baseScore;
     }
 
     /** How many splits earlier than the average training row a row of this score is isolated; negative if later. */
     public double levelsSaved(double score) {
-        return PathLength.average(flat.samples()) * StrictMath.log(score / baseScore()) / StrictMath.log(2);
+        return average * StrictMath.log(score / baseScore) / LOG_2;
     }
 
     /** The score of a row that is isolated so many splits earlier than the average training row. */
     public double scoreOf(double levelsSaved) {
-        return PathLength.score(flat.baseDepth() - levelsSaved, flat.samples());
+        return PathLength.scoreOver(flat.baseDepth() - levelsSaved, average);
     }
 
     /**
