@@ -21,36 +21,35 @@ final class RowCodes {
         return row & -Long.SIZE | (row & 7) << 3 | row >> 3 & 7;
     }
 
-    /** The row that has this place: rows and columns of its eight by eight change their roles once more. */
+    /** The row whose code is at a place. */
     static int row(int place) {
-        return place(place);
+        return place(place); // transposing eight by eight twice changes nothing
     }
 
     /** @param codes receives the code of each row, at its place; {@link BitBlock#paths} is used up */
     static void read(BitBlock block, byte[] codes) {
         long[] paths = block.paths;
         for (int word = 0; word < BitBlock.WORDS; word++) {
-            for (int level = 0; level < 4; level++) {
-                exchange(paths, BitBlock.WORDS * level + word, 4, 0x0f0f0f0f0f0f0f0fL);
-            }
-            for (int level : new int[] {0, 1, 4, 5}) {
-                exchange(paths, BitBlock.WORDS * level + word, 2, 0x3333333333333333L);
-            }
-            for (int level = 0; level < 8; level += 2) {
-                exchange(paths, BitBlock.WORDS * level + word, 1, 0x5555555555555555L);
-            }
+            exchange(paths, word, 4, 0x0f0f0f0f0f0f0f0fL);
+            exchange(paths, word, 2, 0x3333333333333333L);
+            exchange(paths, word, 1, 0x5555555555555555L);
             for (int eight = 0; eight < Byte.SIZE; eight++) {
                 EIGHT_BYTES.set(codes, word * Long.SIZE + eight * Byte.SIZE, paths[BitBlock.WORDS * eight + word]);
             }
         }
     }
 
-    /** Exchanges the upper bits of one word with the lower bits of the one so many levels on. */
-    private static void exchange(long[] words, int upper, int levels, long lower) {
-        int other = upper + BitBlock.WORDS * levels;
-        long differing = (words[upper] >>> levels ^ words[other]) & lower;
-        words[other] ^= differing;
-        words[upper] ^= differing << levels;
+    /** One round: each level exchanges the upper bits of its word with the lower ones of the level that is so many {@code bits} on. */
+    private static void exchange(long[] paths, int word, int bits, long lower) {
+        for (int level = 0; level < Byte.SIZE; level++) {
+            if ((level & bits) == 0) {
+                int one = BitBlock.WORDS * level + word;
+                int other = one + BitBlock.WORDS * bits;
+                long differing = (paths[one] >>> bits ^ paths[other]) & lower;
+                paths[other] ^= differing;
+                paths[one] ^= differing << bits;
+            }
+        }
     }
 
     /** Adds the depths of four trees in their order; no row may have stopped. */
