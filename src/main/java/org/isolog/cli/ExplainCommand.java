@@ -69,6 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         console.line("%10.6f  base: the score of an average event", explanation.base());
         console.line("%10.6f  base and the points of all kinds added up", explanation.sum());
         console.line("%10.6f  score; the difference is %.1e", explanation.score(), Math.abs(explanation.sum() - explanation.score()));
+        explained.parts().stream().filter(part -> part.contribution().points() > 0 && Double.isFinite(part.contribution().without())).findFirst()
+                .ifPresent(part -> console.line("%10.6f  it would be without “%s”", part.contribution().without(), part.title()));
     }
 
     private static String path(Investigation investigation, Event event) {

@@ -120,7 +120,7 @@ public sealed interface Reason {
     record AnswerShare(int hundreds, String address, long errors, long answers, int windowSeconds, double usual) implements Reason {
     }
 
-    /** The value is missing here, or was missing in training; it neither raises nor lowers the score. */
+    /** The value is missing here, or was missing in training: it adds no surprise. */
     record Missing(String field) implements Reason {
     }
 

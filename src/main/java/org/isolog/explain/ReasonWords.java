@@ -53,7 +53,7 @@ public final class ReasonWords {
             case OwnPaths own -> WebWords.paths(own);
             case AnswerShare share -> WebWords.answers(share);
             case Changed changed -> OrderWords.changed(changed);
-            case Missing missing -> new Worded("No " + name(missing.field()), "it neither raises nor lowers the score",
+            case Missing missing -> new Worded("No " + name(missing.field()), "nothing to judge here",
                     "no " + name(missing.field()), "missing " + name(missing.field()));
         };
     }

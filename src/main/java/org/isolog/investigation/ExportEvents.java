@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.isolog.core.Progress;
 import org.isolog.report.EcsJsonLines;
+import org.isolog.report.Words;
 
 /** Every event of the case as ECS JSON lines, in source order, streamed. Needs no run. */
 public final class ExportEvents {
@@ -19,7 +20,7 @@ public final class ExportEvents {
     public WrittenFile run(Path target, Progress progress) {
         progress.step("Writing events");
         WrittenFile written = new OutputFile(investigation, target).write(out -> write(out, progress));
-        investigation.note("export", written.entries() + " events written to " + written.file() + ", SHA-256 " + written.sha256() + ".");
+        investigation.note("export", Words.count(written.entries(), "event") + " written to " + written.file() + ", SHA-256 " + written.sha256() + ".");
         return written;
     }
 

@@ -25,6 +25,7 @@ import org.isolog.ingest.SourceReader;
 import org.isolog.ingest.Spool;
 import org.isolog.investigation.ImportOutcome.FileOutcome;
 import org.isolog.integrity.RecordOrder;
+import org.isolog.report.Words;
 import org.isolog.store.SourceImport;
 
 /**
@@ -186,7 +187,7 @@ public final class ImportLogs {
                 formats.keep(Path.of(request.format()));
             }
             SourceInfo info = source.complete(result.size(), result.sha256(), chosen.confidence(), result.read());
-            investigation.note("import", file + ": " + result.stored() + " events stored, " + result.skipped() + " records skipped, format "
+            investigation.note("import", file + ": " + Words.count(result.stored(), "event") + " stored, " + Words.count(result.skipped(), "record") + " skipped, format "
                     + chosen.format().name() + ", SHA-256 " + result.sha256() + "." + String.join("", hiding.remarks().stream().map(remark -> " " + remark).toList()));
             return FileOutcome.of(investigation.store().sources(), info);
         }

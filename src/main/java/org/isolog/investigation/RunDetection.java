@@ -17,6 +17,7 @@ import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.detect.ScoredEvents;
 import org.isolog.features.columns.EventColumns;
+import org.isolog.report.Words;
 import org.isolog.store.NewModel;
 import org.isolog.store.NewRun;
 
@@ -52,8 +53,8 @@ public final class RunDetection {
             throw unfinished;
         }
         investigation.memory().keepBound(info.version(), bound);
-        investigation.note("train", "Model version " + info.version() + " trained on " + columns.rows() + " events of " + sources.size()
-                + " sources, preset " + settings.preset().name().toLowerCase(Locale.ROOT) + ", seed " + settings.seed() + ", SHA-256 " + info.sha256() + ".");
+        investigation.note("train", "Model version " + info.version() + " trained on " + Words.count(columns.rows(), "event") + " of "
+                + Words.count(sources.size(), "source") + ", preset " + settings.preset().name().toLowerCase(Locale.ROOT) + ", seed " + settings.seed() + ", SHA-256 " + info.sha256() + ".");
         noteRun(run);
         return run;
     }
@@ -102,8 +103,8 @@ public final class RunDetection {
     }
 
     private void noteRun(RunInfo run) {
-        investigation.note("score", run.events() + " events scored with model version " + run.model() + ": " + run.alertUnits() + " alerts with "
-                + run.alerts() + " events.");
+        investigation.note("score", Words.count(run.events(), "event") + " scored with model version " + run.model() + ": "
+                + Words.count(run.alertUnits(), "alert") + " with " + Words.count(run.alerts(), "event") + ".");
     }
 
     private static List<FindingWriter.Explained> portion(FindingWriter writer, int[] ranks, int of, Progress progress) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.isolog.core.Progress;
 import org.isolog.core.SourceInfo;
 import org.isolog.report.AccountCsv;
+import org.isolog.report.Words;
 
 /** What became of the records of every source as CSV: read = stored + skipped. Needs no run. */
 public final class WriteAccount {
@@ -26,7 +27,7 @@ public final class WriteAccount {
             AccountCsv.write(sources, writer);
             return sources.size();
         });
-        investigation.note("export", "Account of " + written.entries() + " sources written to " + written.file() + ", SHA-256 " + written.sha256() + ".");
+        investigation.note("export", "Account of " + Words.count(written.entries(), "source") + " written to " + written.file() + ", SHA-256 " + written.sha256() + ".");
         return written;
     }
 }

@@ -8,6 +8,7 @@ import org.isolog.core.Event;
 import org.isolog.core.Finding;
 import org.isolog.core.Progress;
 import org.isolog.report.AlertsJson;
+import org.isolog.report.Words;
 
 /** The alerts of the current run as JSON, by rank, each with its reasons and its event. */
 public final class WriteAlerts {
@@ -22,7 +23,7 @@ public final class WriteAlerts {
         CurrentRun current = CurrentRun.of(investigation);
         progress.step("Writing alerts");
         WrittenFile written = new OutputFile(investigation, target).write(out -> write(current, out, progress));
-        investigation.note("export", written.entries() + " alerts of run " + current.run().id() + " written to " + written.file()
+        investigation.note("export", Words.count(written.entries(), "event") + " in alerts of run " + current.run().id() + " written to " + written.file()
                 + ", SHA-256 " + written.sha256() + ".");
         return written;
     }

@@ -56,7 +56,7 @@ public final class WriteReport {
             new HtmlReport().write(data, writer);
             return data.anomalies().size();
         });
-        investigation.note("report", "Report “" + contents.title() + "” with " + written.entries() + " anomalies of run " + current.run().id()
+        investigation.note("report", "Report “" + contents.title() + "” with " + Words.count(written.entries(), "event") + " told of run " + current.run().id()
                 + " written to " + written.file() + ", SHA-256 " + written.sha256() + ".");
         return written;
     }

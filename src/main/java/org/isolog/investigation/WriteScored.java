@@ -16,6 +16,7 @@ import org.isolog.core.Scores;
 import org.isolog.report.ScoredCsv;
 import org.isolog.report.ScoredRow;
 import org.isolog.store.EventTable;
+import org.isolog.report.Words;
 
 /**
  * Every event of the current run with its score as CSV, in source order, streamed; only findings carry reasons. Events that were
@@ -38,7 +39,7 @@ public final class WriteScored {
         CurrentRun current = CurrentRun.of(investigation);
         progress.step("Writing scored events");
         WrittenFile written = new OutputFile(investigation, target).write(out -> write(current, out, progress));
-        investigation.note("export", written.entries() + " scored events of run " + current.run().id() + " written to " + written.file()
+        investigation.note("export", Words.count(written.entries(), "scored event") + " of run " + current.run().id() + " written to " + written.file()
                 + ", SHA-256 " + written.sha256() + ".");
         return written;
     }

@@ -75,7 +75,7 @@ final class ReasonWordsTest {
         assertWords(new Reason.UnusualNumber("n", Double.POSITIVE_INFINITY, 1, 0, 1e300), "N: Infinity", "usual 1, between 0 and 1.00e+300",
                 "n Infinity (usual 1)", "unusual n");
         assertWords(new Reason.RareText("sqlmap", 1, 900), "Text: sqlmap", "seen once in 900 events", "rare text “sqlmap” (seen once in 900 events)", "rare text");
-        assertWords(new Reason.Missing("user.name"), "No user", "it neither raises nor lowers the score", "no user", "missing user");
+        assertWords(new Reason.Missing("user.name"), "No user", "nothing to judge here", "no user", "missing user");
     }
 
     @Test

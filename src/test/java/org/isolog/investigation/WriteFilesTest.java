@@ -111,7 +111,7 @@ class WriteFilesTest {
         LogEntry entry = investigation.log(0, 1).getFirst();
         assertThat(written).isEqualTo(new WrittenFile(folder.resolve("logged.csv").toAbsolutePath(), 1, Files.size(written.file()), sha256));
         assertThat(entry.action()).isEqualTo("export");
-        assertThat(entry.detail()).isEqualTo("Account of 1 sources written to " + written.file() + ", SHA-256 " + sha256 + ".");
+        assertThat(entry.detail()).isEqualTo("Account of 1 source written to " + written.file() + ", SHA-256 " + sha256 + ".");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ContentsCard {
         always.getStyleClass().add("title");
         VBox content = new VBox(10, field("report-title", text("report.title"), model.titleProperty(), model.titleError(), Double.MAX_VALUE),
             field("report-anomalies", text("report.anomalies"), model.anomaliesProperty(), model.anomaliesError(), 90), always);
-        for (String part : List.of(text("report.part-summary"), text("report.part-timeline"), text("report.part-anomalies"), text("report.part-sources"),
+        for (String part : List.of(text("report.part-summary"), text("report.part-stories"), text("report.part-timeline"), text("report.part-anomalies"), text("report.part-sources"),
             text("report.part-model"), text("report.part-integrity"))) {
             content.getChildren().add(part(part));
         }
