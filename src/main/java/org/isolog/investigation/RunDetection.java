@@ -80,8 +80,11 @@ public final class RunDetection {
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
-        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(bound, expected.scores()),
-                judged(bound, scored) ? scored.expectedFalse() : Double.NaN);
+        int[] units = bound.alertUnits();
+        // A review budget, which a log too short to judge has as well, chooses other alerts than those of which few are expected to be false.
+        boolean automatic = bound.model().settings().budget() == DetectionSettings.AUTOMATIC_BUDGET;
+        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(units, expected.scores()),
+                automatic && flaggedUnits(units, scored.scores()) == scored.alerts() ? scored.expectedFalse() : Double.NaN);
         RunInfo run = investigation.store().runs().add(made, expected.scores(), findings, () -> stories.write(progress));
         investigation.store().expectations().keep(run.id(), expected.rules(), expected.events());
         if (order.learned() != null) {
@@ -91,14 +94,8 @@ public final class RunDetection {
         return run;
     }
 
-    /** Whether the alerts are those of which few are expected to be false; not where a review budget chose them, as in a log too short to judge. */
-    private static boolean judged(BoundModel bound, ScoredEvents scored) {
-        return bound.model().settings().budget() == DetectionSettings.AUTOMATIC_BUDGET && flaggedUnits(bound, scored.scores()) == scored.alerts();
-    }
-
     /** Alerts as people count them: units with an event that is flagged. */
-    private static int flaggedUnits(BoundModel bound, Scores scores) {
-        int[] units = bound.alertUnits();
+    private static int flaggedUnits(int[] units, Scores scores) {
         return (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(row -> units[row]).distinct().count();
     }
 

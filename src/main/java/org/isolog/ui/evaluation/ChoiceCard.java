@@ -25,7 +25,7 @@ import org.isolog.ui.evaluation.EvaluationViewModel.Labels;
 /** Where the labels stand, what is learned from, and the button that measures. */
 final class ChoiceCard {
     private static final double MOST_SHARE = 0.9;
-    private static final double WIDTH = 332;
+    private static final double WIDTH = 302;
 
     private final EvaluationViewModel model;
     private final Dialogs dialogs;

@@ -49,7 +49,7 @@ final class FigureTable {
     private void add(String title, Function<Row, Figure> figure, int digits) {
         DataColumn<Row, String> column = Columns.text(title, row -> words(figure.apply(row), digits));
         column.getStyleClass().add("numeric");
-        table.getColumns().add(column.wide(digits == 1 ? 82 : 103));
+        table.getColumns().add(column.wide(digits == 1 ? 92 : 106));
     }
 
     TableView<Row> table() {
