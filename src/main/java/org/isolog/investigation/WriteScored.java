@@ -15,8 +15,8 @@ import org.isolog.core.Progress;
 import org.isolog.core.Scores;
 import org.isolog.report.ScoredCsv;
 import org.isolog.report.ScoredRow;
-import org.isolog.store.EventTable;
 import org.isolog.report.Words;
+import org.isolog.store.EventTable;
 
 /**
  * Every event of the current run with its score as CSV, in source order, streamed; only findings carry reasons. Events that were
