@@ -44,8 +44,9 @@ public final class ForestSpeed {
         compare("processor time", processor);
         System.out.printf(Locale.ROOT, "Isolog on %d cores is %.1fx as fast as on one.%n", Runtime.getRuntime().availableProcessors(),
                 wall.applyAsDouble("isolog") / wall.applyAsDouble("isologAllCores"));
-        System.out.printf(Locale.ROOT, "Isolog explains a row of the forest in %.3f ms, an event of the whole engine in %.3f ms (at most 5).%n",
-                wall.applyAsDouble("explainByForest"), wall.applyAsDouble("explainByEngine"));
+        System.out.printf(Locale.ROOT, "Isolog explains a row of the forest in %.3f ms (processor %.3f), an event of the whole engine in %.3f ms"
+                + " (processor %.3f); at most 5.%n", wall.applyAsDouble("explainByForest"), processor.applyAsDouble("explainByForest"),
+                wall.applyAsDouble("explainByEngine"), processor.applyAsDouble("explainByEngine"));
     }
 
     private static Map<String, RunResult> byName(Collection<RunResult> results) {
