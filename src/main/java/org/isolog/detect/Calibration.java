@@ -36,7 +36,8 @@ public final class Calibration {
         int size = units.size();
         int extremes = Math.min(Math.max(EXTREMES, size / EXTREME_SHARE), size / LEAST_FOR_TAIL);
         tailFrom = extremes == 0 ? Double.POSITIVE_INFINITY : units.highest(extremes);
-        tailShare = (1.0 + extremes) / (1.0 + size);
+        // The chance of a further unit above the one of this rank, exactly; the conformal count also counts what equals it.
+        tailShare = extremes / (1.0 + size);
         double run = extremes == 0 ? 0 : tailFrom - units.highest(QUARTERING * extremes);
         perUnit = LN2 * (run <= 2 ? 1 : 2 / run);
         known = KNOWN_PER_EXTREME * extremes;

@@ -51,7 +51,7 @@ class GroupFindingsTest {
     void aNightOfGuessingIsOneAlert() {
         FindingGroup guessing = of(GUESSER, groups(EventFilter.all(), 10));
 
-        assertThat(guessing).isEqualTo(new FindingGroup(guessing.strongest(), GUESSER, Severity.HIGH, Instant.parse("2026-03-05T03:12:06Z"),
+        assertThat(guessing).isEqualTo(new FindingGroup(guessing.strongest(), GUESSER, Severity.HIGH, Instant.parse("2026-03-05T03:12:08Z"),
                 Instant.parse("2026-03-05T03:16:17Z"), guessing.events(), true));
         assertThat(guessing.events()).isGreaterThan(50);
         assertThat(Duration.between(guessing.first(), guessing.last())).isLessThan(Duration.ofHours(1));
