@@ -21,6 +21,7 @@ record EventSubject(Fields fields, Places places) implements ActSubject {
             case "image" -> lower(first(fields, "winlog.event_data.ServiceFileName", "winlog.event_data.ImagePath"));
             case "registry" -> lower(first(fields, "registry.path", "winlog.event_data.ObjectName"));
             case "path" -> lower(first(fields, "winlog.event_data.RelativeTargetName", "winlog.event_data.ObjectName", "file.path"));
+            case "value" -> lower(first(fields, "winlog.event_data.New Value", "winlog.event_data.NewValue", "registry.data.strings"));
             case "script" -> lower(script(fields));
             case "disguise" -> disguise();
             case "directory" -> directory();

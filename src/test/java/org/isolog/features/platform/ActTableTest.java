@@ -24,13 +24,13 @@ final class ActTableTest {
         assertThat(table.acts()).flatExtracting(Act::tests).allSatisfy(test -> {
             assertThat(test.values()).allSatisfy(value -> assertThat(value).isLowerCase().isNotEmpty());
             assertThat(test.name()).isIn("process", "parent", "target", "access", "command", "image", "registry", "script", "disguise", "directory",
-                    "path", "user.kind", "user.name", "user.target.name", "user.changes.name", "group.id", "group.name", "service.name", "message",
+                    "path", "value", "dll.path", "winlog.event_data.UserAccountControl", "user.kind", "user.name", "user.target.name", "user.changes.name", "group.id", "group.name", "service.name", "message",
                     "event.outcome", "file.path", "file.code_signature.exists", "log.level", "url.original", "request.path",
                     "winlog.logon.type", "powershell.engine.version", "userIdentity.type", "requestParameters.attribute",
                     "orchestrator.resource.type", "winlog.event_data.Properties", "winlog.event_data.PipeName",
                     "winlog.event_data.ShareName", "winlog.event_data.RelativeTargetName", "winlog.event_data.TaskContent",
                     "winlog.event_data.AttributeLDAPDisplayName", "winlog.event_data.PreAuthType", "winlog.event_data.TicketEncryptionType",
-                    "winlog.event_data.LmPackageName", "winlog.event_data.param3");
+                    "winlog.event_data.LmPackageName", "winlog.event_data.param1", "winlog.event_data.param3");
         });
     }
 

@@ -102,6 +102,11 @@ final class PlatformFactsTest {
         "script-block-logged, log.level, verbose,",
         "share-object-checked, winlog.event_data.RelativeTargetName, Users\\a\\Login Data,       a file of stored credentials was opened",
         "share-object-checked, winlog.event_data.RelativeTargetName, Users\\a\\notes.txt,",
+        "antivirus-configuration-changed, winlog.event_data.New Value, HKLM\\Exclusions\\Paths\\C:\\ = 0x0, the virus scanner was told to look away",
+        "antivirus-configuration-changed, winlog.event_data.New Value, HKLM\\Signature Updates = 0x0,",
+        "user-changed, winlog.event_data.UserAccountControl, 'Don''t Require Preauth'' - Enabled', the checks on an account were loosened",
+        "user-changed, winlog.event_data.UserAccountControl, Account Disabled,",
+        "database-audited, winlog.event_data.param1, statement:ALTER LOGIN [sa] ENABLE,           'logins, roles or the audit of the database were changed'",
         "registry-value-set, registry.path, HKLM\\System\\CurrentControlSet\\Control\\MiniNt\\, a registry key was made that stops event logging",
     })
     void actsAreToldByTheEvent(String action, String field, String value, String act) {
