@@ -1,5 +1,6 @@
 package org.isolog.detect;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,6 +25,8 @@ import org.isolog.features.columns.EventColumns;
 public final class DetectionModel {
     private static final int MARK = 0x49534F4D;
     private static final int VERSION = 3;
+    /** A checksum of eight bytes at a time takes as long as of hundreds. */
+    private static final int BUFFER = 1 << 16;
     private static final int MOST_CALIBRATION = 1_000_000;
 
     private final DetectionSettings settings;
@@ -67,7 +70,7 @@ public final class DetectionModel {
     public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
-        try (DataOutputStream out = new DataOutputStream(checked)) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
             out.writeInt(MARK);
             out.writeInt(VERSION);
             out.writeUTF(settings.preset().name());
@@ -81,6 +84,7 @@ public final class DetectionModel {
             for (double score : calibration) {
                 out.writeDouble(score);
             }
+            out.flush();
             out.writeInt((int) checked.getChecksum().getValue());
         } catch (IOException notInMemory) {
             throw new UncheckedIOException(notInMemory);
