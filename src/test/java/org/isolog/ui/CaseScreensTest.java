@@ -22,12 +22,14 @@ import org.isolog.core.EventFilter.Condition;
 import org.isolog.core.Fields;
 import org.isolog.investigation.ExplainEvent;
 import org.isolog.core.Finding;
+import org.isolog.core.FindingGroup;
 import org.isolog.core.Notes;
 import org.isolog.core.Progress;
 import org.isolog.core.Verdict;
 import org.isolog.investigation.Annotate;
 import org.isolog.investigation.BrowseEvents;
 import org.isolog.investigation.CaseOverview;
+import org.isolog.investigation.GroupFindings;
 import org.isolog.investigation.Investigation;
 import org.isolog.investigation.QueryText;
 import org.isolog.testkit.Fx;
@@ -76,6 +78,20 @@ class CaseScreensTest {
         Labeled sum = (Labeled) window.robo.node("#sum");
         assertThat(sum.getText()).isEqualTo(String.format(Locale.ROOT, "starts at %.2f, adds up to %.2f exactly.",
                 new ExplainEvent(investigation).run(first.score().eventId(), Progress.silent()).explanation().base(), first.score().score()));
+    }
+
+    @Test
+    void enterOnAnAlertListsItsEvents() {
+        FindingGroup first = new GroupFindings(investigation).run(EventFilter.all().onlyAlerts(true), 1, Progress.silent()).groups().getFirst();
+        window.show("anomalies");
+        assertThat(table("#anomalies").getItems()).hasSize((int) investigation.currentRun().orElseThrow().alertUnits());
+        Fx.run(() -> table("#anomalies").requestFocus());
+        window.robo.keys(KeyCode.ENTER);
+        window.work.settle();
+        assertThat(window.context.filter()).isEqualTo(EventFilter.all().between(first.first(), first.last().plusMillis(1))
+                .and(new Condition(first.who().field(), first.who().value(), false)));
+        assertThat(table("#anomalies").getItems()).hasSize((int) first.events());
+        assertThat(selected()).isEqualTo(first.strongest().score().eventId());
     }
 
     @Test

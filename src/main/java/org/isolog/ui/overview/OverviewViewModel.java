@@ -94,7 +94,8 @@ public final class OverviewViewModel {
     String alertWords(Glance now) {
         return now.run() == null ? text("overview.no-run")
             : now.counts().flagged() != now.run().alerts() ? text("overview.of-alerts", now.run().alertUnits())
-            : now.counts().alerts() == 0 || Double.isNaN(now.run().expectedFalse()) ? text("overview.alerts-with", now.counts().flagged())
+            : now.counts().alerts() == 0 || Double.isNaN(now.run().expectedFalse())
+                ? now.counts().flagged() == 1 ? text("overview.alert-with") : text("overview.alerts-with", now.counts().flagged())
             : text("overview.alerts-false", (long) Math.ceil(now.run().expectedFalse()));
     }
 
@@ -102,7 +103,7 @@ public final class OverviewViewModel {
     String severityWords(Glance now, Severity severity) {
         String word = severity.word().toLowerCase(Locale.ROOT);
         long events = now.counts().of(severity);
-        return now.run() == null || events == 0 ? word : text("overview.severity-events", word, events);
+        return now.run() == null || events == 0 ? word : events == 1 ? text("overview.severity-event", word) : text("overview.severity-events", word, events);
     }
 
     /** Of the list of those who stand out: how many of them are alerts. */

@@ -2,7 +2,6 @@ package org.isolog.ui.poisoning;
 
 import static org.isolog.ui.common.Texts.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,13 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
-import org.isolog.core.EventFilter;
-import org.isolog.core.Finding;
-import org.isolog.core.FindingGroup;
 import org.isolog.core.ModelInfo;
-import org.isolog.core.Progress;
-import org.isolog.investigation.BrowseEvents;
-import org.isolog.investigation.GroupFindings;
 import org.isolog.investigation.Investigation;
 import org.isolog.ui.common.CaseContext;
 import org.isolog.ui.common.RunState;
@@ -43,7 +36,6 @@ import org.isolog.ui.common.Work;
 final class PoisoningViewModel {
     static final int MOST_COPIES = 200;
     private static final int USUAL_COPIES = 50;
-    private static final int TOP = 12;
     /** Ends first and then the middle, so that the curve has its shape early. */
     private static final List<Integer> STEPS = List.of(0, 200, 50, 100, 20, 10, 5, 150, 30);
 
@@ -133,7 +125,7 @@ final class PoisoningViewModel {
         Investigation investigation = context.investigation();
         long selected = context.selectedEventProperty().get();
         long ticket = ++choicesAsked;
-        context.work().start(text("poisoning.work-choices"), progress -> readChoices(investigation, selected, progress), read -> {
+        context.work().start(text("poisoning.work-choices"), progress -> Attack.choices(investigation, selected, progress), read -> {
             if (ticket == choicesAsked) {
                 take(read, changed);
             }
@@ -180,23 +172,6 @@ final class PoisoningViewModel {
 
     private Attack firstFinding() {
         return choices.stream().filter(choice -> choice.rank() == 1).findFirst().orElse(choices.getFirst());
-    }
-
-    private static List<Attack> readChoices(Investigation investigation, long selected, Progress progress) {
-        BrowseEvents browse = new BrowseEvents(investigation);
-        List<Attack> found = new ArrayList<>();
-        if (selected != CaseContext.NO_EVENT) {
-            int rank = browse.finding(selected).map(Finding::rank).orElse(0);
-            browse.event(selected).ifPresent(event -> found.add(new Attack(event.id(), rank, event.time(), EventWords.of(event))));
-        }
-        List<Finding> top = new GroupFindings(investigation).run(EventFilter.all(), TOP, progress).groups().stream().map(FindingGroup::strongest).toList();
-        var events = browse.events(top.stream().mapToLong(finding -> finding.score().eventId()).toArray());
-        for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).id() != selected) {
-                found.add(new Attack(events.get(i).id(), top.get(i).rank(), events.get(i).time(), EventWords.of(events.get(i))));
-            }
-        }
-        return found;
     }
 
     private void take(List<Attack> read, boolean changed) {
