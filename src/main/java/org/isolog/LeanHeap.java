@@ -2,78 +2,57 @@ package org.isolog;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
-import com.sun.management.VMOption.Origin;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
-import javax.management.Notification;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.management.NotificationEmitter;
 
 /**
- * Keeps the memory of a process that holds much near what is in use. By itself the collector (G1) lets garbage lie until half of a heap is
- * full that grows with the work, up to a quarter of the machine. Here it marks what is in use as soon as what outlives its small
- * collections passes 400 MB, and again whenever that has grown by two fifths since the last time; then it gives back what it does not need.
- * A process that holds less is left alone, and one that rests costs nothing.
+ * Keeps the memory of a process that holds much near what is in use. By itself the collector takes up to a quarter of the machine while a
+ * log is read, as that saves it work, and gives nothing back; with these settings it looks after it more often and gives back what it does
+ * not need. That costs processor time, so it begins once what outlives collections passes 256 MB: a process that holds less is left alone.
  *
- * <p>All settings may be changed while a program runs, so plain {@code java -jar} is enough. What is set on the command line or not known to
+ * <p>All of them may be changed while a program runs, so plain {@code java -jar} is enough. What is set on the command line or not known to
  * this Java stays as it is.
  */
 final class LeanHeap {
-    private static final long MUCH = 400L << 20;
-    private static final double GROWN = 1.4;
+    private static final long MUCH = 256L << 20;
     private static final String LASTING = "G1 Old Gen";
-    private static final String MARKING = "G1 Concurrent GC";
-    /** Milliseconds without a collection after which marking begins; 0 for never. */
-    private static final String INTERVAL = "G1PeriodicGCInterval";
-    private static final String SOON = "50";
-    private static final String NEVER = "0";
+    private static final Map<String, String> SETTINGS = settings();
 
-    private final HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    private final MemoryPoolMXBean lasting;
+    private LeanHeap() {
+    }
 
-    private LeanHeap(MemoryPoolMXBean lasting) {
-        this.lasting = lasting;
+    /** In this order: the least share that is kept free must stay below the most. */
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("MinHeapFreeRatio", "5");
+        settings.put("MaxHeapFreeRatio", "25");
+        settings.put("G1PeriodicGCInterval", "400");
+        return settings;
     }
 
     static void prepare() {
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getName().equals(LASTING) && pool.isUsageThresholdSupported()) {
-                new LeanHeap(pool).watch();
+            if (pool.getName().equals(LASTING) && pool.isUsageThresholdSupported()
+                    && ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter memory) {
+                memory.addNotificationListener((passed, pools) -> begin(),
+                        passed -> passed.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
+                pool.setUsageThreshold(MUCH);
             }
         }
     }
 
-    private void watch() {
-        if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter memory) {
-            memory.addNotificationListener(this::passed, null, null);
-        }
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            if (collector.getName().equals(MARKING) && collector instanceof NotificationEmitter marking) {
-                marking.addNotificationListener(this::marked, null, null);
-            }
-        }
-        lasting.setUsageThreshold(MUCH);
+    private static void begin() {
+        HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        SETTINGS.forEach((name, value) -> set(machine, name, value));
     }
 
-    private void passed(Notification told, Object of) {
-        if (told.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED)) {
-            // The least share that is kept free must stay below the most: in this order.
-            set("MinHeapFreeRatio", "10");
-            set("MaxHeapFreeRatio", "40");
-            set(INTERVAL, SOON);
-        }
-    }
-
-    private void marked(Notification told, Object of) {
-        set(INTERVAL, NEVER);
-        lasting.setUsageThreshold(Math.max(MUCH, (long) (GROWN * lasting.getUsage().getUsed())));
-    }
-
-    private void set(String name, String value) {
+    private static void set(HotSpotDiagnosticMXBean machine, String name, String value) {
         try {
-            VMOption option = machine.getVMOption(name);
-            if (option.isWriteable() && (option.getOrigin() == Origin.DEFAULT || option.getOrigin() == Origin.MANAGEMENT)) {
+            if (machine.getVMOption(name).isWriteable() && machine.getVMOption(name).getOrigin() == VMOption.Origin.DEFAULT) {
                 machine.setVMOption(name, value);
             }
         } catch (IllegalArgumentException otherMachine) {
