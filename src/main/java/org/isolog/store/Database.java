@@ -43,6 +43,10 @@ final class Database implements AutoCloseable {
         this.lasting = lasting;
     }
 
+    boolean lasting() {
+        return lasting;
+    }
+
     StoreErrors errors() {
         return errors;
     }

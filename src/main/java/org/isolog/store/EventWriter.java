@@ -21,6 +21,11 @@ final class EventWriter {
     private static final int PORTION = 1_000;
     private static final long PORTION_CHARACTERS = 1 << 20;
     private static final int PORTIONS_WAITING = 4;
+    /**
+     * Portions in a transaction of a case that stays. One that is thrown away commits each: what is not committed when a page goes to the file
+     * goes there a second time, and its undo log with it.
+     */
+    private static final int COMMIT_EVERY = 20;
     private static final Portion END = new Portion(List.of(), List.of());
 
     private final Database database;
@@ -140,12 +145,16 @@ final class EventWriter {
 
     private void writeAll(Connection connection) throws SQLException {
         try (EventInserts events = new EventInserts(connection, source, firstId)) {
+            int uncommitted = 0;
             for (Portion next = take(); next != END && !abandoned; next = take()) {
                 events.insert(next.events());
                 insertSkipped(connection, next.skipped());
-                // What is not committed when a page goes to the file goes there a second time, and its undo log with it.
-                connection.commit();
+                if (++uncommitted == COMMIT_EVERY || !database.lasting()) {
+                    connection.commit();
+                    uncommitted = 0;
+                }
             }
+            connection.commit();
         }
     }
 
