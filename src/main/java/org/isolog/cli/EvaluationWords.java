@@ -28,8 +28,9 @@ final class EvaluationWords {
         if (measured.from() != null && measured.untimed() > 0) {
             console.line("%,d events without a time were neither learned from nor judged.", measured.untimed());
         }
-        console.line("%,d alerts in %.1f days, %.1f of them expected to be false. In brackets: 95 %% intervals.", measured.alerts(),
-                measured.days(), measured.expectedFalse());
+        String expected = Double.isNaN(measured.expectedFalse()) ? "chosen by a review budget"
+                : String.format(Locale.ROOT, "%.1f of them expected to be false", measured.expectedFalse());
+        console.line("%,d alerts in %.1f days, %s. In brackets: 95 %% intervals.", measured.alerts(), measured.days(), expected);
         for (Level level : Level.values()) {
             console.line("");
             console.line(level == Level.EVENTS ? "Per event" : "Per hour of an address, user or host");
@@ -77,7 +78,7 @@ final class EvaluationWords {
         json.put("alert_units", measured.units());
         json.put("malicious_alert_units", measured.maliciousUnits());
         json.put("alerts", measured.alerts());
-        json.put("expected_false_alerts", measured.expectedFalse());
+        json.put("expected_false_alerts", Double.isNaN(measured.expectedFalse()) ? null : measured.expectedFalse());
         json.put("training_events", measured.learned());
         json.put("judged_from", measured.from() == null ? null : measured.from().toString());
         json.put("events_without_time", measured.untimed());

@@ -8,7 +8,7 @@ import org.isolog.features.columns.EventColumns;
 import org.isolog.features.columns.Hash64;
 
 /**
- * The units in which alerts are counted and judged: all that one user does within an hour, or where no user is known one address, or
+ * The units in which alerts are counted and judged: all that one address does within an hour, or where no address is known one user, or
  * one host. A burst of a thousand odd events by one of them is one alert, and one chance for a false one.
  */
 public final class AlertUnits {

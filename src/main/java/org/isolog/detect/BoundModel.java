@@ -72,7 +72,7 @@ public final class BoundModel {
             severities[i] = (byte) SeverityRule.of(pValues[i], discovered, discovered ? strongChannels(rows[i]) : 0, flags[i]).ordinal();
         }
         return new ScoredEvents(new Scores(ids, scores, pValues, severities, flags), judged ? weakestAlert(ofUnits, strongest, discoveries) : threshold,
-                calibration.size(), discoveries.alerts(), discoveries.expectedFalse());
+                calibration.size(), discoveries.alerts(), judged ? discoveries.expectedFalse() : Double.NaN);
     }
 
     /** The least score with which a unit is an alert; 1 if none is. */

@@ -10,7 +10,8 @@ import org.isolog.core.Channel;
  * @param events   judged
  * @param malicious of these
  * @param units    what may become an alert: an address's, user's or host's hour; {@code maliciousUnits} of these hold a malicious event
- * @param alerts   units that became one, and {@code expectedFalse} of them were expected to be false
+ * @param alerts   units that became one, and {@code expectedFalse} of them were expected to be false, NaN where a review
+ *                 budget chose them
  * @param learned  events learned from; the judged ones themselves unless {@code from} is set
  * @param from     judged from then on; null if all events were learned from and judged
  * @param untimed  events without a time, which are neither learned from nor judged where the time splits them

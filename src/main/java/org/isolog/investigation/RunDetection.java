@@ -81,10 +81,8 @@ public final class RunDetection {
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
                 .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
         int[] units = bound.alertUnits();
-        // A review budget, which a log too short to judge has as well, chooses other alerts than those of which few are expected to be false.
-        boolean automatic = bound.model().settings().budget() == DetectionSettings.AUTOMATIC_BUDGET;
         NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(units, expected.scores()),
-                automatic && flaggedUnits(units, scored.scores()) == scored.alerts() ? scored.expectedFalse() : Double.NaN);
+                scored.expectedFalse());
         RunInfo run = investigation.store().runs().add(made, expected.scores(), findings, () -> stories.write(progress));
         investigation.store().expectations().keep(run.id(), expected.rules(), expected.events());
         if (order.learned() != null) {

@@ -108,7 +108,8 @@ final class ResultPane {
         wrong.valueProperty().set(number(combined.figures().falseAlarmsADay(), 1));
         account.setText(text("evaluation.account", NumberText.grouped(measured.events()), NumberText.grouped(measured.malicious()),
             NumberText.grouped(measured.units()), NumberText.grouped(measured.maliciousUnits()), NumberText.grouped(measured.alerts()),
-            NumberText.decimal(measured.expectedFalse(), 1)));
+            Double.isNaN(measured.expectedFalse()) ? text("evaluation.account-budget")
+                    : text("evaluation.account-false", NumberText.decimal(measured.expectedFalse(), 1))));
         Row best = bestChannel(measured, level);
         draw(best);
         figures.show(measured, level, best);

@@ -23,6 +23,12 @@ class MessageTemplateTest {
     }
 
     @Test
+    void aNameWithAPointEndsAtTheLastOne() {
+        assertThat(read("New session {session.id} of user {user.name:most}.", "New session 132 of user m.haddad."))
+                .isEqualTo(Fields.of("session.id", "132", "user.name", "m.haddad"));
+    }
+
+    @Test
     void optionalTextMayBeAbsentOrAnyOfItsAlternatives() {
         String form = "Failed for [invalid user |illegal user ]{user.name} from {source}[ via {destination}]";
         assertThat(read(form, "Failed for illegal user a from host.example via 192.0.2.9"))
