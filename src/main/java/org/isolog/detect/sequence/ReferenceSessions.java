@@ -16,7 +16,7 @@ import java.util.Map;
  * number of sessions, counting in what the sessions up to then have equally often ({@link CountInvariants}). More of the same variation is
  * then cheap, a new kind of it stays dear however often it is repeated.
  *
- * <p>Where that comes to an end, a kind of difference that a twentieth of the sessions share is added: a step that is taken now and then
+ * <p>Where that comes to an end, a kind of difference that a twelfth of the sessions share is added: a step that is taken now and then
  * combines with all the rest, so that each pattern of it may be rare. Should more than an eighth of the sessions be left even so, the
  * nearest are added until that is no longer so: what so many do is not unusual.
  */
@@ -24,7 +24,7 @@ final class ReferenceSessions {
     private static final double START = 0.75;
     private static final double MOST_OUTSIDE = 0.125;
     /** Share of the sessions from which on a kind of difference is one more usual way. */
-    private static final double COMMON = 0.05;
+    private static final double COMMON = 1.0 / 12;
     /** Of the sessions that have to be added, how many at once: after each batch the rest is measured again. */
     private static final double BATCH = 1.0 / 16;
 
