@@ -61,7 +61,7 @@ public class ExplainBenchmark {
             EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), new EventFacts());
             log.forEach(builder::add);
             EventColumns columns = builder.build();
-            bound = DetectionTrainer.train(columns, DetectionSettings.defaults(), Progress.silent()).bind(columns, Progress.silent());
+            bound = DetectionTrainer.train(columns, DetectionSettings.defaults(), Progress.silent());
             Scores scores = bound.score(Progress.silent()).scores();
             suspicious = IntStream.range(0, log.size()).boxed().sorted(Comparator.comparingDouble(row -> -scores.score(row)))
                     .limit(SHOWN).map(log::get).toList();
