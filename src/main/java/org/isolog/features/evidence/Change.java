@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import org.isolog.core.Channel;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
@@ -133,19 +132,9 @@ record Change(String entity, String field, Long2IntOpenHashMap changes, Long2Int
     public void write(DataOutput out) throws IOException {
         out.writeUTF(entity);
         out.writeUTF(field);
-        write(out, changes);
-        write(out, steps);
+        ByKey.write(out, changes.keySet(), hash -> out.writeInt(changes.get(hash)));
+        ByKey.write(out, steps.keySet(), hash -> out.writeInt(steps.get(hash)));
         out.writeDouble(share);
-    }
-
-    private static void write(DataOutput out, Long2IntOpenHashMap counts) throws IOException {
-        long[] hashes = counts.keySet().toLongArray();
-        Arrays.sort(hashes);
-        out.writeInt(hashes.length);
-        for (long hash : hashes) {
-            out.writeLong(hash);
-            out.writeInt(counts.get(hash));
-        }
     }
 
     static Change read(DataInput in) throws IOException {
@@ -154,9 +143,7 @@ record Change(String entity, String field, Long2IntOpenHashMap changes, Long2Int
 
     private static Long2IntOpenHashMap readCounts(DataInput in) throws IOException {
         Long2IntOpenHashMap counts = new Long2IntOpenHashMap();
-        for (int left = in.readInt(); left > 0; left--) {
-            counts.put(in.readLong(), in.readInt());
-        }
+        ByKey.read(in, hash -> counts.put(hash, in.readInt()));
         return counts;
     }
 }

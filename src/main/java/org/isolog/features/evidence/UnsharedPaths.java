@@ -1,11 +1,9 @@
 package org.isolog.features.evidence;
 
-import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.isolog.core.Channel;
 import org.isolog.core.Ecs;
@@ -134,21 +132,14 @@ record UnsharedPaths(LongOpenHashSet shared, int seconds, Rates rates) implement
 
     @Override
     public void write(DataOutput out) throws IOException {
-        long[] hashes = shared.toLongArray();
-        Arrays.sort(hashes);
-        out.writeInt(hashes.length);
-        for (long hash : hashes) {
-            out.writeLong(hash);
-        }
+        ByKey.write(out, shared, hash -> { });
         out.writeInt(seconds);
         rates.write(out);
     }
 
     static UnsharedPaths read(DataInput in) throws IOException {
-        LongArrayList hashes = new LongArrayList();
-        for (int left = in.readInt(); left > 0; left--) {
-            hashes.add(in.readLong());
-        }
-        return new UnsharedPaths(new LongOpenHashSet(hashes), in.readInt(), Rates.read(in));
+        LongOpenHashSet shared = new LongOpenHashSet();
+        ByKey.read(in, shared::add);
+        return new UnsharedPaths(shared, in.readInt(), Rates.read(in));
     }
 }
