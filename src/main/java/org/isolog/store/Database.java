@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
 import org.isolog.core.IsologException;
 
@@ -15,6 +16,7 @@ import org.isolog.core.IsologException;
  * disk when it returns; an import writes beside them.
  */
 final class Database implements AutoCloseable {
+    private final JdbcDataSource source = new JdbcDataSource();
     private final JdbcConnectionPool pool;
     private final StoreErrors errors;
     private final boolean lasting;
@@ -37,7 +39,10 @@ final class Database implements AutoCloseable {
      * @param lasting false for one that nobody opens again: nothing waits for the disk
      */
     Database(String url, StoreErrors errors, boolean lasting) {
-        this.pool = JdbcConnectionPool.create(url, "sa", "");
+        source.setURL(url);
+        source.setUser("sa");
+        source.setPassword("");
+        this.pool = JdbcConnectionPool.create(source);
         this.pool.setMaxConnections(64);
         this.errors = errors;
         this.lasting = lasting;
@@ -52,7 +57,8 @@ final class Database implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) {
-        try (Connection connection = connect()) {
+        requireWhole();
+        try (Connection connection = pool.getConnection()) {
             return work.run(connection);
         } catch (SQLException | MVStoreException e) {
             throw explain(e);
@@ -70,14 +76,12 @@ final class Database implements AutoCloseable {
 
     /** As {@link #read}, but rows come as they are fetched: only one statement at a time, and memory stays flat. */
     <T> T stream(Work<T> work) {
-        return read(connection -> {
+        try (Connection connection = connect()) {
             execute(connection, "SET LAZY_QUERY_EXECUTION 1");
-            try {
-                return work.run(connection);
-            } finally {
-                execute(connection, "SET LAZY_QUERY_EXECUTION 0");
-            }
-        });
+            return work.run(connection);
+        } catch (SQLException | MVStoreException e) {
+            throw explain(e);
+        }
     }
 
     <T> T write(Work<T> work) {
@@ -102,13 +106,17 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** A connection for long work; the caller closes it. */
+    /** A connection for long work; the caller closes it. It is none of the pool's: those take a lock for every value that is read or set. */
     Connection connect() throws SQLException {
+        requireWhole();
+        return source.getConnection();
+    }
+
+    private void requireWhole() {
         IsologException before = broken;
         if (before != null) {
             throw new IsologException(before.code(), before.getMessage(), before);
         }
-        return pool.getConnection();
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
