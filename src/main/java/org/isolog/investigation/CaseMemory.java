@@ -62,6 +62,11 @@ final class CaseMemory {
         return columns(preset, progress);
     }
 
+    /** The columns if there are any, whatever preset they were made for. */
+    synchronized Optional<EventColumns> columnsIfThere() {
+        return Optional.ofNullable(columns);
+    }
+
     /** The unit in which each of {@link #anyColumns} is counted as an alert. */
     synchronized AlertUnits alertUnits(Progress progress) {
         EventColumns of = anyColumns(progress);

@@ -15,7 +15,12 @@ final class SourcePaths {
         }
     }
 
+    /** @param source its number */
+    String of(int source) {
+        return paths.get(source);
+    }
+
     String of(Event event) {
-        return paths.get(event.ref().source());
+        return of(event.ref().source());
     }
 }

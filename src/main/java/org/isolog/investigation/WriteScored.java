@@ -7,16 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.isolog.core.Ecs;
-import org.isolog.core.Entity;
-import org.isolog.core.Event;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
 import org.isolog.report.ScoredCsv;
 import org.isolog.report.ScoredRow;
 import org.isolog.report.Words;
-import org.isolog.store.EventTable;
 
 /**
  * Every event of the current run with its score as CSV, in source order, streamed; only findings carry reasons. Events that were
@@ -26,7 +21,6 @@ public final class WriteScored {
     /** Events read and put into words together, and how many such portions at once: a few megabytes. */
     private static final long PORTION = 4096;
     private static final int AT_ONCE = 16;
-    private static final List<String> READ = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).toList();
 
     private final Investigation investigation;
 
@@ -45,7 +39,7 @@ public final class WriteScored {
     }
 
     private long write(CurrentRun current, OutputStream out, Progress progress) throws IOException {
-        Rows rows = new Rows(investigation.store().events(), current.scores(), current.reasons(), new SourcePaths(investigation));
+        Rows rows = new Rows(new BriefEvents(investigation), current.scores(), current.reasons(), new SourcePaths(investigation));
         long last = rows.events.count();
         long written = 0;
         out.write((ScoredCsv.HEADER + '\n').getBytes(StandardCharsets.UTF_8));
@@ -68,13 +62,13 @@ public final class WriteScored {
 
     /** Makes the rows of some neighbouring events; any thread. */
     private static final class Rows {
-        private final EventTable events;
+        private final BriefEvents events;
         private final Scores scores;
         private final Map<Long, List<String>> reasons;
         private final SourcePaths paths;
         private final ScoredCsv csv = new ScoredCsv();
 
-        Rows(EventTable events, Scores scores, Map<Long, List<String>> reasons, SourcePaths paths) {
+        Rows(BriefEvents events, Scores scores, Map<Long, List<String>> reasons, SourcePaths paths) {
             this.events = events;
             this.scores = scores;
             this.reasons = reasons;
@@ -84,7 +78,7 @@ public final class WriteScored {
         Portion from(long firstId) {
             StringBuilder text = new StringBuilder();
             int[] rows = new int[1];
-            events.scan(READ, firstId, firstId + PORTION - 1, event -> {
+            events.between(firstId, firstId + PORTION - 1, event -> {
                 int scored = scores.indexOf(event.id());
                 if (scored >= 0) {
                     csv.append(text, row(event, scored));
@@ -94,9 +88,9 @@ public final class WriteScored {
             return new Portion(text.toString().getBytes(StandardCharsets.UTF_8), rows[0]);
         }
 
-        private ScoredRow row(Event event, int scored) {
-            return new ScoredRow(event.id(), paths.of(event), event.ref().record(), event.time().instant(), scores.at(scored),
-                    event.entity(), event.get(Ecs.EVENT_ACTION), reasons.getOrDefault(event.id(), List.of()));
+        private ScoredRow row(BriefEvents.Brief event, int scored) {
+            return new ScoredRow(event.id(), paths.of(event.source()), event.record(), event.time(), scores.at(scored),
+                    event.entity(), event.action(), reasons.getOrDefault(event.id(), List.of()));
         }
     }
 }

@@ -63,9 +63,20 @@ public final class CategoryColumn {
         return hashes[code];
     }
 
-    /** The value of a code, cut to {@value CategoryColumnBuilder#LONGEST_NAME} characters; null beyond the few first codes, of which alone it is kept. */
+    /** The value of a code, cut to {@value CategoryColumnBuilder#LONGEST_NAME} characters; null beyond the first codes, of which alone it is kept. */
     public String name(int code) {
         return code < names.size() ? names.get(code) : null;
+    }
+
+    /** The whole value of a code; null if it is not kept. */
+    public String value(int code) {
+        String name = name(code);
+        return name != null && name.length() < CategoryColumnBuilder.LONGEST_NAME ? name : null;
+    }
+
+    /** Whether every value has a code; beyond {@value CategoryColumnBuilder#MOST_VALUES}, some that events have are {@link #MISSING}. */
+    public boolean isComplete() {
+        return distinct() < CategoryColumnBuilder.MOST_VALUES;
     }
 
     /** Events that have the field. */

@@ -15,6 +15,8 @@ final class CategoryColumnBuilder {
 
     /** Values are kept as codes; of the few values that most fields have, the names too, for people. */
     private static final int MOST_NAMES = 256;
+    /** Of fields that name what events are about: a few megabytes. */
+    private static final int MOST_NAMES_OF_NAMING = 1 << 16;
     static final int LONGEST_NAME = 64;
 
     private final String field;
@@ -24,17 +26,19 @@ final class CategoryColumnBuilder {
     private final DoubleArrayList numbers = new DoubleArrayList();
     private final List<String> names = new ArrayList<>();
 
+    private final int mostNames;
     private final StructureTable structures;
     private final IntArrayList kinds = new IntArrayList();
 
-    CategoryColumnBuilder(String field, int rowsBefore) {
-        this(field, rowsBefore, null);
-    }
-
-    /** @param rowsBefore events that came before the first one with this field @param structures numbers what each new value is written with; null if it is not looked at */
-    CategoryColumnBuilder(String field, int rowsBefore, StructureTable structures) {
+    /**
+     * @param rowsBefore events that came before the first one with this field
+     * @param structures numbers what each new value is written with; null if it is not looked at
+     * @param naming     whether the names of many values are kept
+     */
+    CategoryColumnBuilder(String field, int rowsBefore, StructureTable structures, boolean naming) {
         this.field = field;
         this.structures = structures;
+        mostNames = naming ? MOST_NAMES_OF_NAMING : MOST_NAMES;
         int[] missing = new int[Math.max(16, rowsBefore)];
         Arrays.fill(missing, CategoryColumn.MISSING);
         codes = IntArrayList.wrap(missing, rowsBefore);
@@ -57,7 +61,7 @@ final class CategoryColumnBuilder {
             if (structures != null) {
                 kinds.add(structures.kind(value));
             }
-            if (code < MOST_NAMES) {
+            if (code < mostNames) {
                 names.add(value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME - 1) + "…" : value);
             }
         }

@@ -1,6 +1,7 @@
 package org.isolog.features.columns;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongToIntFunction;
@@ -13,18 +14,20 @@ public final class EventColumns {
     /** {@link #time} of an event without one. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
+    private final EventPlaces places;
     private final long[] ids;
-    private final int[] sources;
+    private final EventTimes exactTimes;
     private final long[] times;
     private final List<CategoryColumn> categories;
     private final TextColumn text;
     private final List<CategoryColumn> derived;
     private final List<StructureColumn> structures;
 
-    EventColumns(long[] ids, int[] sources, long[] times, FieldColumns fields) {
-        this.ids = ids;
-        this.sources = sources;
-        this.times = times;
+    EventColumns(EventPlaces places, EventTimes times, FieldColumns fields) {
+        this.places = places;
+        this.ids = places.ids();
+        this.exactTimes = times;
+        this.times = times.millis();
         categories = fields.categories();
         text = fields.text();
         derived = fields.derived();
@@ -45,12 +48,22 @@ public final class EventColumns {
     }
 
     public int source(int row) {
-        return sources[row];
+        return places.sources()[row];
+    }
+
+    /** The event's number in its source, from 1. */
+    public long record(int row) {
+        return places.records().of(row);
     }
 
     /** Milliseconds since 1970, UTC; {@link #NO_TIME} if the event has none, or one ten thousand years away. */
     public long time(int row) {
         return times[row];
+    }
+
+    /** The exact time; null if the event has none. */
+    public Instant instant(int row) {
+        return exactTimes.instant(row);
     }
 
     /** Every field that any event has, except the text, in the order of first appearance. */
@@ -90,7 +103,7 @@ public final class EventColumns {
     /** The same events without one field, as if no log had it. */
     public EventColumns without(String field) {
         List<CategoryColumn> others = categories.stream().filter(column -> !column.field().equals(field)).toList();
-        return new EventColumns(ids, sources, times, new FieldColumns(others, text, derived, structures));
+        return new EventColumns(places, exactTimes, new FieldColumns(others, text, derived, structures));
     }
 
     /**
@@ -99,18 +112,8 @@ public final class EventColumns {
      * @param times of the copies, milliseconds; ids of the copies continue after the last
      */
     public EventColumns withCopies(int row, long[] times) {
-        int rows = ids.length;
-        int all = rows + times.length;
-        long[] newIds = Arrays.copyOf(ids, all);
-        int[] newSources = Arrays.copyOf(sources, all);
-        long[] newTimes = Arrays.copyOf(this.times, all);
-        for (int i = rows; i < all; i++) {
-            newIds[i] = newIds[i - 1] + 1;
-            newSources[i] = sources[row];
-            newTimes[i] = times[i - rows];
-        }
         FieldColumns fields = new FieldColumns(categories, text, derived, structures);
-        return new EventColumns(newIds, newSources, newTimes, fields.withCopies(row, times.length));
+        return new EventColumns(places.withCopies(row, times.length), exactTimes.followedBy(times), fields.withCopies(row, times.length));
     }
 
     /** A column made from the time of each event; {@code code} gives 0..distinct-1 for a time in milliseconds. */

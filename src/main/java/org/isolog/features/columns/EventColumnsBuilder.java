@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isolog.core.Ecs;
+import org.isolog.core.Entity;
 import org.isolog.core.Event;
-import org.isolog.core.EventTime;
 import org.isolog.core.Fields;
 
 /**
@@ -19,12 +23,13 @@ public final class EventColumnsBuilder {
     private static final int MOST_FIELDS = 200;
     /** A longer name is a broken header or hostile; no feature is named by it. */
     private static final int LONGEST_NAME = 256;
-    /** Beyond these years a time is an error, and counting with it in milliseconds would overflow. */
-    private static final long LATEST_SECOND = 10_000L * 31_556_952L;
+    /** Fields that name what an event is about: their values are kept, and they are columns however many other fields there are. */
+    private static final Set<String> NAMING = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).collect(Collectors.toUnmodifiableSet());
 
     private final LongArrayList ids = new LongArrayList();
     private final IntArrayList sources = new IntArrayList();
-    private final LongArrayList times = new LongArrayList();
+    private final RecordNumbers.Builder records = new RecordNumbers.Builder();
+    private final EventTimes.Builder times = new EventTimes.Builder();
     private final Map<String, CategoryColumnBuilder> byName = new HashMap<>();
     private final List<CategoryColumnBuilder> categories = new ArrayList<>();
     private final List<CategoryColumnBuilder> lastRow = new ArrayList<>();
@@ -46,7 +51,8 @@ public final class EventColumnsBuilder {
         int row = ids.size();
         ids.add(event.id());
         sources.add(event.ref().source());
-        times.add(millis(event.time()));
+        records.add(event.ref().record());
+        times.add(event.time());
         Fields fields = event.fields();
         text.add(row, fields);
         texts.add(row, fields);
@@ -59,12 +65,7 @@ public final class EventColumnsBuilder {
                 }
             }
         }
-        derivation.derive(fields, (name, value) -> derived.computeIfAbsent(name, one -> new CategoryColumnBuilder(one, row)).add(row, value));
-    }
-
-    private static long millis(EventTime time) {
-        boolean countable = !time.isMissing() && Math.abs(time.instant().getEpochSecond()) <= LATEST_SECOND;
-        return countable ? time.instant().toEpochMilli() : EventColumns.NO_TIME;
+        derivation.derive(fields, (name, value) -> derived.computeIfAbsent(name, one -> new CategoryColumnBuilder(one, row, null, false)).add(row, value));
     }
 
     /** Fields mostly come in the same places from event to event: the place is tried before the name is looked up. */
@@ -73,8 +74,9 @@ public final class EventColumnsBuilder {
             return lastRow.get(place);
         }
         CategoryColumnBuilder column = byName.get(name);
-        if (column == null && categories.size() < MOST_FIELDS) {
-            column = new CategoryColumnBuilder(name, row, recipe.keepsStructure() ? new StructureTable(scan) : null);
+        boolean naming = NAMING.contains(name);
+        if (column == null && (naming || categories.size() < MOST_FIELDS)) {
+            column = new CategoryColumnBuilder(name, row, recipe.keepsStructure() ? new StructureTable(scan) : null, naming);
             byName.put(name, column);
             categories.add(column);
         }
@@ -97,7 +99,7 @@ public final class EventColumnsBuilder {
         }
         structures.removeIf(structure -> structure.kinds() < 2);
         List<CategoryColumn> facts = derived.values().stream().map(column -> column.build(rows)).toList();
-        return new EventColumns(ids.toLongArray(), sources.toIntArray(), times.toLongArray(),
+        return new EventColumns(new EventPlaces(ids.toLongArray(), sources.toIntArray(), records.build()), times.build(),
                 new FieldColumns(built, text.build(rows), facts, structures));
     }
 }

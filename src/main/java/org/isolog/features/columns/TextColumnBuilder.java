@@ -22,7 +22,7 @@ final class TextColumnBuilder {
 
     TextColumnBuilder(TextRecipe recipe) {
         this.recipe = recipe;
-        templates = new CategoryColumnBuilder("text", 0);
+        templates = new CategoryColumnBuilder("text", 0, null, false);
         termOf.defaultReturnValue(-1);
     }
 

@@ -112,7 +112,7 @@ final class EventColumnsTest {
 
     @Test
     void aFieldWithoutEndOfValuesCountsLaterOnesAsMissing() {
-        CategoryColumnBuilder builder = new CategoryColumnBuilder("id", 0);
+        CategoryColumnBuilder builder = new CategoryColumnBuilder("id", 0, null, false);
         for (int row = 0; row < CategoryColumnBuilder.MOST_VALUES; row++) {
             builder.add(row, Integer.toString(row));
         }
