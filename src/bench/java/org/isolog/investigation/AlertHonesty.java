@@ -23,6 +23,7 @@ import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
+import org.isolog.detect.AlertUnits;
 import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.features.columns.EventColumns;
@@ -132,17 +133,17 @@ public final class AlertHonesty {
         }
     }
 
-    private static Batch count(Scores scores, int[] rows, int[] unitOf, Set<Integer> planted) {
+    private static Batch count(Scores scores, int[] rows, AlertUnits unitOf, Set<Integer> planted) {
         Set<Integer> units = new HashSet<>();
         Set<Integer> alerts = new HashSet<>();
         Set<Integer> guilty = new HashSet<>();
         for (int i = 0; i < rows.length; i++) {
-            units.add(unitOf[rows[i]]);
+            units.add(unitOf.of(rows[i]));
             if (scores.flagged(i)) {
-                alerts.add(unitOf[rows[i]]);
+                alerts.add(unitOf.of(rows[i]));
             }
             if (planted.contains(rows[i])) {
-                guilty.add(unitOf[rows[i]]);
+                guilty.add(unitOf.of(rows[i]));
             }
         }
         int wrong = (int) alerts.stream().filter(unit -> !guilty.contains(unit)).count();

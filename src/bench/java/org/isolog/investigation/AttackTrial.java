@@ -21,6 +21,7 @@ import org.isolog.core.Event;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
+import org.isolog.detect.AlertUnits;
 import org.isolog.features.columns.CategoryColumn;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.investigation.ExplainEvent.Explained;
@@ -90,7 +91,7 @@ final class AttackTrial {
     private static Result rank(AttackRecording recording, Investigation made, Set<Long> attack, Set<Long> aside) {
         EventColumns events = made.memory().columns(Preset.DEFAULT, Progress.silent());
         Scores scores = made.memory().scores();
-        int[] unitOf = made.memory().bound(Progress.silent()).alertUnits();
+        AlertUnits unitOf = made.memory().bound(Progress.silent()).alertUnits();
         List<Integer> order = IntStream.range(0, scores.size()).boxed()
                 .filter(row -> !aside.contains(events.id(row)))
                 .sorted(Comparator.comparingDouble((Integer row) -> -scores.score(row)).thenComparingInt(row -> row)).toList();
@@ -98,17 +99,17 @@ final class AttackTrial {
         Map<Integer, Integer> leaders = new HashMap<>();
         Set<Integer> guilty = new HashSet<>();
         for (int row : order) {
-            leaders.putIfAbsent(unitOf[row], row);
+            leaders.putIfAbsent(unitOf.of(row), row);
             if (attack.contains(events.id(row))) {
-                guilty.add(unitOf[row]);
+                guilty.add(unitOf.of(row));
             }
         }
-        List<Integer> units = ranked(order, row -> unitOf[row]);
-        int unitRank = 1 + IntStream.range(0, units.size()).filter(i -> guilty.contains(unitOf[units.get(i)])).findFirst().orElseThrow();
+        List<Integer> units = ranked(order, row -> unitOf.of(row));
+        int unitRank = 1 + IntStream.range(0, units.size()).filter(i -> guilty.contains(unitOf.of(units.get(i)))).findFirst().orElseThrow();
         CategoryColumn[] kinds = {events.category(Ecs.EVENT_PROVIDER), events.category(Ecs.EVENT_CODE), events.category(Ecs.EVENT_ACTION)};
-        List<Integer> patterns = ranked(order, row -> List.of(unitOf[row], code(kinds[0], row), code(kinds[1], row), code(kinds[2], row)));
+        List<Integer> patterns = ranked(order, row -> List.of(unitOf.of(row), code(kinds[0], row), code(kinds[1], row), code(kinds[2], row)));
         int patternRank = 1 + IntStream.range(0, patterns.size()).filter(i -> attack.contains(events.id(patterns.get(i)))).findFirst().orElse(-1);
-        int alerts = (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(row -> unitOf[row]).distinct().count();
+        int alerts = (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(row -> unitOf.of(row)).distinct().count();
         List<String> why = new ArrayList<>();
         why.add("attack #" + (first + 1) + " " + words(made, scores, order.get(first)));
         List<Integer> above = (unitRank > FIRST ? units : patterns).stream().filter(row -> !attack.contains(events.id(row))).limit(SHOWN).toList();

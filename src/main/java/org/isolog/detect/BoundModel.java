@@ -22,10 +22,12 @@ public final class BoundModel {
     private final DetectionModel model;
     private final EventColumns events;
     private final FeatureSource features;
+    private final AlertUnits units;
 
-    BoundModel(DetectionModel model, EventColumns events, FeatureSource features) {
+    BoundModel(DetectionModel model, EventColumns events, AlertUnits units, FeatureSource features) {
         this.model = model;
         this.events = events;
+        this.units = units;
         this.features = features;
     }
 
@@ -53,7 +55,6 @@ public final class BoundModel {
         double[] suspicion = new BlockScorer(scoring, features).score(rows, progress);
         double[] scores = Arrays.stream(suspicion).map(scoring::score).toArray();
         Calibration calibration = model.calibration();
-        AlertUnits units = AlertUnits.of(events);
         double[] strongest = units.strongest(rows, suspicion);
         double[] ofUnits = Arrays.stream(strongest).map(most -> most == Double.NEGATIVE_INFINITY ? Double.NaN : calibration.pValue(most)).toArray();
         FalseDiscoveries discoveries = FalseDiscoveries.of(Arrays.stream(ofUnits).filter(Double::isFinite).toArray(), FalseDiscoveries.SHARE);
@@ -119,14 +120,9 @@ public final class BoundModel {
         return new BlockScorer(model.scoring(), features).bits(rows, progress);
     }
 
-    /**
-     * The unit in which each event is counted as an alert: an address, else a user, else a host, within an hour.
-     *
-     * @return by row, numbers from 0
-     */
-    public int[] alertUnits() {
-        AlertUnits units = AlertUnits.of(events);
-        return IntStream.range(0, events.rows()).map(units::of).toArray();
+    /** The unit in which each event is counted as an alert: an address, else a user, else a host, within an hour. */
+    public AlertUnits alertUnits() {
+        return units;
     }
 
     private int strongChannels(int row) {

@@ -64,7 +64,7 @@ public final class DetectionModel {
         progress.step("Looking for evidence");
         FeatureSource features = usual.bind(events);
         progress.checkCancelled();
-        return new BoundModel(this, events, features);
+        return new BoundModel(this, events, AlertUnits.of(events), features);
     }
 
     public byte[] toBytes() {

@@ -68,7 +68,7 @@ public final class DetectionTrainer {
         Scoring scoring = lesson ? new ForestScoring(forest)
                 : ChannelTrainer.train(features, forest, fewOfEach(units, sample.calibration()), progress);
         double[] calibration = ofUnits(units, new BlockScorer(scoring, features), rows, progress);
-        return new BoundModel(new DetectionModel(settings, usual.model(), scoring, calibration), events, features);
+        return new BoundModel(new DetectionModel(settings, usual.model(), scoring, calibration), events, units, features);
     }
 
     /**

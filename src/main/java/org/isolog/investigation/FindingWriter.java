@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Event;
-import org.isolog.core.Explanation;
 import org.isolog.core.Finding;
 import org.isolog.core.LearnedRank;
 import org.isolog.core.Score;
@@ -34,18 +33,18 @@ final class FindingWriter {
     }
 
     /** A finding and why it is one. */
-    record Explained(Finding finding, Explanation explanation) {
+    record Explained(Finding finding, StrongReasons reasons) {
     }
 
     private Explained finding(int rank, Event event) {
         Score score = ranking.scores().at(ranking.rows()[rank]);
-        Explanation explanation = bound.explain(event, false);
-        List<String> reasons = new ArrayList<>(StrongReasons.of(explanation));
+        StrongReasons strong = StrongReasons.of(bound.explain(event, false));
+        List<String> reasons = new ArrayList<>(strong.words());
         if (learned != null) {
             reasons.add(LearnedWords.of(learned[rank]));
         }
         Finding finding = new Finding(rank + 1, score, ranking.percentile(score.score()), event.time(), event.entity(),
                 event.get(Ecs.EVENT_ACTION), reasons);
-        return new Explained(finding, explanation);
+        return new Explained(finding, strong);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.isolog.core.Channel;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
+import org.isolog.detect.AlertUnits;
 import org.isolog.detect.GroupBootstrap;
 import org.isolog.detect.GroupBootstrap.Interval;
 import org.isolog.detect.GroupBootstrap.Intervals;
@@ -32,8 +33,8 @@ final class JudgedEvents {
     private final boolean[] unitLabels;
     private final boolean[] unitFlags;
 
-    /** @param unitOfRow of all events of the case @param rows the scored ones, in the order of scores and labels */
-    JudgedEvents(ScoredEvents scored, boolean[] labels, int[] unitOfRow, int[] rows) {
+    /** @param unitsOfRows of all events of the case @param rows the scored ones, in the order of scores and labels */
+    JudgedEvents(ScoredEvents scored, boolean[] labels, AlertUnits unitsOfRows, int[] rows) {
         Scores all = scored.scores();
         this.labels = labels;
         flags = new boolean[rows.length];
@@ -44,7 +45,7 @@ final class JudgedEvents {
             flags[i] = all.flagged(i);
             scores[i] = all.score(i);
             int next = dense.size();
-            unitOf[i] = dense.computeIfAbsent(unitOfRow[rows[i]], unseen -> next);
+            unitOf[i] = dense.computeIfAbsent(unitsOfRows.of(rows[i]), unseen -> next);
         }
         unitLabels = any(labels, dense.size());
         unitFlags = any(flags, dense.size());

@@ -46,8 +46,7 @@ final class ReasonKinds {
 
     /** The kinds of the strongest reasons that raise a score. */
     static List<String> of(Explanation explanation) {
-        return explanation.contributions().stream().filter(part -> part.points() > 0 && ReasonWords.speaksAgainst(part.reason())).limit(REASONS_EACH)
-                .map(part -> ReasonWords.of(part.reason()).kind()).distinct().toList();
+        return StrongReasons.of(explanation).against().stream().limit(REASONS_EACH).map(part -> ReasonWords.of(part.reason()).kind()).distinct().toList();
     }
 
     boolean has(String kind, long event) {

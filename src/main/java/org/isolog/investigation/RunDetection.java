@@ -13,6 +13,7 @@ import org.isolog.core.Progress;
 import org.isolog.core.RunInfo;
 import org.isolog.core.Scores;
 import org.isolog.core.SourceInfo;
+import org.isolog.detect.AlertUnits;
 import org.isolog.detect.BoundModel;
 import org.isolog.detect.DetectionTrainer;
 import org.isolog.detect.ScoredEvents;
@@ -75,13 +76,12 @@ public final class RunDetection {
         progress.step("Explaining");
         Ranking ranking = order.ranking();
         FindingWriter writer = new FindingWriter(investigation.store().events(), bound, order);
-        StoryWriter stories = new StoryWriter(investigation.store().events(), bound.events(), expected.scores());
+        StoryWriter stories = new StoryWriter(investigation.store().events(), bound, expected.scores());
         int[] ranks = IntStream.range(0, ranking.findings()).toArray();
         Iterator<Finding> findings = IntStream.iterate(0, from -> from < ranks.length, from -> from + PORTION)
                 .mapToObj(from -> portion(writer, Arrays.copyOfRange(ranks, from, Math.min(ranks.length, from + PORTION)), ranks.length, progress))
-                .flatMap(Collection::stream).peek(explained -> stories.add(explained.explanation())).map(FindingWriter.Explained::finding).iterator();
-        int[] units = bound.alertUnits();
-        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(units, expected.scores()),
+                .flatMap(Collection::stream).peek(stories::add).map(FindingWriter.Explained::finding).iterator();
+        NewRun made = new NewRun(version, investigation.now(), scored.threshold(), scored.calibration(), flaggedUnits(bound.alertUnits(), expected.scores()),
                 scored.expectedFalse());
         RunInfo run = investigation.store().runs().add(made, expected.scores(), findings, () -> stories.write(progress));
         investigation.store().expectations().keep(run.id(), expected.rules(), expected.events());
@@ -93,8 +93,8 @@ public final class RunDetection {
     }
 
     /** Alerts as people count them: units with an event that is flagged. */
-    private static int flaggedUnits(int[] units, Scores scores) {
-        return (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(row -> units[row]).distinct().count();
+    private static int flaggedUnits(AlertUnits units, Scores scores) {
+        return (int) IntStream.range(0, scores.size()).filter(scores::flagged).map(units::of).distinct().count();
     }
 
     private void noteRun(RunInfo run) {

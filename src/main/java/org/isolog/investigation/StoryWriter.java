@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.isolog.core.Explanation;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
 import org.isolog.core.Story;
+import org.isolog.detect.BoundModel;
 import org.isolog.detect.story.FoundStory;
 import org.isolog.detect.story.StoryFinder;
 import org.isolog.explain.StoryWords;
@@ -19,14 +19,14 @@ final class StoryWriter {
     private final EventTable events;
     private final StoryFinder finder;
 
-    StoryWriter(EventTable events, EventColumns columns, Scores scores) {
+    StoryWriter(EventTable events, BoundModel bound, Scores scores) {
         this.events = events;
-        this.finder = new StoryFinder(columns, scores);
+        this.finder = new StoryFinder(bound.events(), bound.alertUnits(), scores);
     }
 
     /** In the order of rank. */
-    void add(Explanation explanation) {
-        finder.add(explanation, StrongReasons.against(explanation).toList());
+    void add(FindingWriter.Explained finding) {
+        finder.add(finding.reasons().explanation(), finding.reasons().against());
     }
 
     /** Once all findings were added. */

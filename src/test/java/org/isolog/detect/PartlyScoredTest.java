@@ -45,9 +45,9 @@ class PartlyScoredTest {
     @Test
     void alertsAreCountedAmongTheUnitsOfTheScoredEventsOnly() {
         ScoredEvents scored = bound.score(later, Progress.silent());
-        int[] units = bound.alertUnits();
+        AlertUnits units = bound.alertUnits();
         Set<Integer> alarmed = new HashSet<>();
-        IntStream.range(0, later.length).filter(scored.scores()::flagged).forEach(i -> alarmed.add(units[later[i]]));
+        IntStream.range(0, later.length).filter(scored.scores()::flagged).forEach(i -> alarmed.add(units.of(later[i])));
 
         assertThat(alarmed.size()).isLessThanOrEqualTo(scored.alerts());
         assertThat(scored.expectedFalse()).isLessThanOrEqualTo(FalseDiscoveries.SHARE * scored.alerts());

@@ -18,7 +18,7 @@ final class StrongReasonsTest {
     }
 
     private static List<String> of(List<Contribution> parts) {
-        return StrongReasons.of(new Explanation(1, 0.4, 0.9, List.of(new Share(Channel.RARITY, 2, 0.5, parts))));
+        return StrongReasons.of(new Explanation(1, 0.4, 0.9, List.of(new Share(Channel.RARITY, 2, 0.5, parts)))).words();
     }
 
     @Test
@@ -41,6 +41,6 @@ final class StrongReasonsTest {
                 new Share(Channel.RARITY, 6.5, 0.01, List.of(part(0.01, "c"))),
                 new Share(Channel.TIME, 6.4, 0.01, List.of(part(0.01, "d"))),
                 new Share(Channel.FOREST, 20, 0.08, List.of(part(0.08, "e")))));
-        assertThat(StrongReasons.of(explanation)).containsExactly("first-seen a v", "first-seen c v", "first-seen b v", "first-seen e v");
+        assertThat(StrongReasons.of(explanation).words()).containsExactly("first-seen a v", "first-seen c v", "first-seen b v", "first-seen e v");
     }
 }

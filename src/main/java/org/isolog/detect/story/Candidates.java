@@ -35,8 +35,7 @@ final class Candidates {
     }
 
     /** @param scores one an event, in the order of the rows */
-    static Candidates of(EventColumns events, Scores scores) {
-        AlertUnits units = AlertUnits.of(events);
+    static Candidates of(EventColumns events, AlertUnits units, Scores scores) {
         double[] pValues = new double[units.size()];
         boolean[] flagged = new boolean[units.size()];
         Severity[] highest = new Severity[units.size()];

@@ -16,6 +16,7 @@ import org.isolog.core.Scores;
 import org.isolog.core.Story;
 import org.isolog.core.StoryFacts;
 import org.isolog.core.StoryKind;
+import org.isolog.detect.AlertUnits;
 import org.isolog.features.columns.EventColumns;
 
 /**
@@ -34,10 +35,10 @@ public final class StoryFinder {
     private final Candidates candidates;
 
     /** @param scores one an event, in the order of the rows */
-    public StoryFinder(EventColumns events, Scores scores) {
+    public StoryFinder(EventColumns events, AlertUnits units, Scores scores) {
         this.events = events;
         this.scores = scores;
-        this.candidates = Candidates.of(events, scores);
+        this.candidates = Candidates.of(events, units, scores);
     }
 
     /**

@@ -20,6 +20,8 @@ import org.isolog.core.Reason.Norm;
 import org.isolog.core.Scores;
 import org.isolog.core.Severity;
 import org.isolog.core.StoryKind;
+import org.isolog.detect.AlertUnits;
+import org.isolog.features.columns.EventColumns;
 import org.isolog.testkit.MadeEvents;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,8 @@ class StoryFinderTest {
             severities[i] = (byte) (flags[i] ? Severity.HIGH : Severity.NONE).ordinal();
         }
         long[] ids = events.stream().mapToLong(Event::id).toArray();
-        StoryFinder finder = new StoryFinder(MadeEvents.columns(events), new Scores(ids, scores, pValues, severities, flags));
+        EventColumns columns = MadeEvents.columns(events);
+        StoryFinder finder = new StoryFinder(columns, AlertUnits.of(columns), new Scores(ids, scores, pValues, severities, flags));
         for (int i = 0; i < size; i++) {
             if (flags[i]) {
                 Contribution part = new Contribution("f", 12, 0.8, Double.NaN, reasons.get(i));

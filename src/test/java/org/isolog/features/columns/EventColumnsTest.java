@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isolog.core.Event;
 import org.isolog.core.EventTime;
+import org.isolog.core.Fields;
+import org.isolog.core.SourceRef;
 import org.isolog.features.text.MaskedText;
 import org.isolog.testkit.MadeEvents;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,38 @@ final class EventColumnsTest {
     }
 
     @Test
+    void eventsKeepTheirPlacesAndTimesToTheNanosecond() {
+        List<Instant> times = Stream.of("2024-02-29T23:59:59.123456789Z", "2024-02-29T23:59:59.123Z", "1969-12-31T23:59:59.999999999Z", "+999999999-12-31T23:59:59.999999999Z")
+                .map(Instant::parse).toList();
+        long[] records = {1, 2, 5, 6, 1};
+        EventColumnsBuilder builder = new EventColumnsBuilder(new MaskedText(), Derivation.none());
+        for (int i = 0; i < records.length; i++) {
+            EventTime time = i < times.size() ? EventTime.stated(times.get(i), "") : EventTime.missing();
+            builder.add(new Event(i + 1, new SourceRef(i < 4 ? 1 : 2, records[i], 0), time, new Fields.Builder().build(), ""));
+        }
+        EventColumns columns = builder.build();
+
+        assertThat(IntStream.range(0, 4).mapToObj(columns::instant)).isEqualTo(times);
+        assertThat(columns.instant(4)).isNull();
+        assertThat(IntStream.range(0, 5).mapToLong(columns::record).toArray()).isEqualTo(records);
+        assertThat(columns.source(4)).isEqualTo(2);
+    }
+
+    @Test
+    void whatNamesAnEventIsAColumnHoweverManyFieldsThereAreAndKeepsItsValues() {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            pairs.addAll(List.of("f" + i, "v" + i));
+        }
+        pairs.addAll(List.of("user.name", "n".repeat(64), "event.action", "n".repeat(63)));
+        EventColumns columns = MadeEvents.columns(List.of(MadeEvents.at(1, 0, pairs.toArray(String[]::new))));
+
+        assertThat(columns.category("user.name").value(0)).isNull();
+        assertThat(columns.category("event.action").value(0)).isEqualTo("n".repeat(63));
+        assertThat(columns.category("f199").value(0)).isEqualTo("v199");
+    }
+
+    @Test
     void copiesFollowBehindWithIdsOfTheirOwn() {
         EventColumns columns = MadeEvents.columns(List.of(MadeEvents.at(4, 0, "a", "x", "message", "one two"), MadeEvents.at(7, 1, "a", "y")))
                 .withCopies(0, new long[] {11, 12});
@@ -121,6 +156,9 @@ final class EventColumnsTest {
         CategoryColumn column = builder.build(CategoryColumnBuilder.MOST_VALUES + 3);
 
         assertThat(column.distinct()).isEqualTo(CategoryColumnBuilder.MOST_VALUES);
+        assertThat(column.isComplete()).isFalse();
+        assertThat(column.value(255)).isEqualTo("255");
+        assertThat(column.value(256)).isNull();
         assertThat(column.code(CategoryColumnBuilder.MOST_VALUES)).isEqualTo(CategoryColumn.MISSING);
         assertThat(column.code(CategoryColumnBuilder.MOST_VALUES + 1)).isEqualTo(7);
         assertThat(column.code(CategoryColumnBuilder.MOST_VALUES + 2)).isEqualTo(CategoryColumn.MISSING);
