@@ -12,13 +12,13 @@ import javax.management.NotificationEmitter;
 /**
  * Keeps the memory of a process that holds much near what is in use. By itself the collector takes up to a quarter of the machine while a
  * log is read, as that saves it work, and gives nothing back; with these settings it looks after it more often and gives back what it does
- * not need. That costs processor time, so it begins once what outlives collections passes 256 MB: a process that holds less is left alone.
+ * not need. That costs processor time, so it begins once what outlives collections passes 128 MB: a process that holds less is left alone.
  *
  * <p>All of them may be changed while a program runs, so plain {@code java -jar} is enough. What is set on the command line or not known to
  * this Java stays as it is.
  */
 final class LeanHeap {
-    private static final long MUCH = 256L << 20;
+    private static final long MUCH = 128L << 20;
     private static final String LASTING = "G1 Old Gen";
     private static final Map<String, String> SETTINGS = settings();
 
@@ -28,9 +28,9 @@ final class LeanHeap {
     /** In this order: the least share that is kept free must stay below the most. */
     private static Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("MinHeapFreeRatio", "5");
-        settings.put("MaxHeapFreeRatio", "25");
-        settings.put("G1PeriodicGCInterval", "400");
+        settings.put("MinHeapFreeRatio", "15");
+        settings.put("MaxHeapFreeRatio", "50");
+        settings.put("G1PeriodicGCInterval", "1000");
         return settings;
     }
 

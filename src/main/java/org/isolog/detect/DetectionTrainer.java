@@ -66,9 +66,17 @@ public final class DetectionTrainer {
         progress.step("Calibrating");
         AlertUnits units = AlertUnits.of(events);
         Scoring scoring = lesson ? new ForestScoring(forest)
-                : ChannelTrainer.train(features, forest, fewOfEach(units, sample.calibration()), progress);
+                : ChannelTrainer.train(features, forest, fewOfEach(units, heldOut(candidates, sample, rows, settings)), progress);
         double[] calibration = ofUnits(units, new BlockScorer(scoring, features), rows, progress);
         return new BoundModel(new DetectionModel(settings, usual.model(), scoring, calibration), events, units, features);
+    }
+
+    /**
+     * Rows to calibrate the channels on. A log of few kinds of events, each again and again, has too few to tell what is rare among them:
+     * the rarest kind would be one of a dozen, and usual. There events count as often as they occur.
+     */
+    private static int[] heldOut(int[] candidates, RowSample sample, int[] rows, DetectionSettings settings) {
+        return candidates.length < RowSample.LEAST_TO_HOLD_OUT ? RowSample.draw(rows, settings.seed()).calibration() : sample.calibration();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isolog.core.CancelledException;
 import org.isolog.core.DetectionSettings;
 import org.isolog.core.DetectionSettings.Preset;
@@ -17,6 +18,7 @@ import org.isolog.core.Explanation;
 import org.isolog.core.IsologException;
 import org.isolog.core.Progress;
 import org.isolog.core.Scores;
+import org.isolog.core.Severity;
 import org.isolog.features.columns.EventColumns;
 import org.isolog.samples.Attack;
 import org.isolog.testkit.MadeEvents;
@@ -87,6 +89,32 @@ final class DetectionModelTest {
         assertThat(scores(model, MadeEvents.columns(List.of(MadeEvents.timeless(1)))))
                 .as("an event without anything has no evidence").containsExactly(0);
         assertThat(scores(model, MadeEvents.columns(List.of()))).isEmpty();
+    }
+
+    @Test
+    void anEventOfWhichNothingIsKnownIsCriticalWhetherLearnedFromOrNot() {
+        Event unseen = MadeEvents.at(log.size() + 1, log.size(), "user.name", "eve", "source.ip", "192.0.2.77", "host.name", "elsewhere",
+                "event.action", "format", "event.outcome", "odd", "network.bytes", "99999999999", "message", "xyzzy plugh");
+        EventColumns with = MadeEvents.columns(Stream.concat(log.stream(), Stream.of(unseen)).toList());
+        for (BoundModel bound : List.of(train(42).bind(with, Progress.silent()), DetectionTrainer.train(with, SETTINGS, Progress.silent()))) {
+            Scores scores = bound.score(Progress.silent()).scores();
+            double[] ascending = IntStream.range(0, scores.size()).mapToDouble(scores::score).sorted().toArray();
+            assertThat(scores.severity(log.size())).isEqualTo(Severity.CRITICAL);
+            assertThat(scores.score(log.size())).isEqualTo(ascending[log.size()]).isGreaterThan(ascending[log.size() - 1]);
+        }
+    }
+
+    @Test
+    void aRareKindIsRareInALogOfFewKinds() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            events.add(MadeEvents.at(i, i, "source.ip", "10.0.0." + i, "event.action", "read" + i % 6, "event.outcome", i % 30 == 0 ? "failure" : "success"));
+        }
+        events.add(MadeEvents.at(301, 301, "source.ip", "10.0.1.1", "event.action", "format", "event.outcome", "odd"));
+        Scores scores = DetectionTrainer.train(MadeEvents.columns(events), SETTINGS, Progress.silent()).score(Progress.silent()).scores();
+
+        assertThat(IntStream.range(0, 300).mapToDouble(scores::score).max().orElseThrow()).isLessThan(scores.score(300));
+        assertThat(scores.pValue(300)).isLessThan(0.002);
     }
 
     @Test
