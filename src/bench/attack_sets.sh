@@ -4,13 +4,13 @@
 #   src/bench/attack_sets.sh DATA [EVERY [SET,…]]
 #
 # DATA holds windows_json, cloudtrail, web_access, zeek, crowdsec and evtx, each laid out as its README says; every EVERY-th EVTX attack
-# file (10 unless given) is laid beside the ordinary EVTX files. JAVA_HOME is a JDK 25; run 'mvn package' first.
+# file (10 unless given) is laid beside the ordinary EVTX files. Run 'mvn package' first.
 set -euo pipefail
 data="$(realpath "$1")"
 shift
 cd "$(dirname "$0")/../.."
 
 [[ -d target/lib ]] || { echo "attack_sets.sh: target/lib is not there. Run 'mvn package' first." >&2; exit 1; }
-bin="${JAVA_HOME:+$JAVA_HOME/bin/}"
-"${bin}javac" -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/{AlertHonesty,Attack*}.java
-exec "${bin}java" -cp "target/bench:target/classes:target/lib/*" org.isolog.investigation.AttackSets "$data" src/bench/attack-marks.tsv "$@"
+source src/bench/jdk.sh
+"$JDK/bin/javac" -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/{AlertHonesty,Attack*}.java
+exec "$JDK/bin/java" -cp "target/bench:target/classes:target/lib/*" org.isolog.investigation.AttackSets "$data" src/bench/attack-marks.tsv "$@"

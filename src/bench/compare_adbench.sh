@@ -4,12 +4,13 @@
 #
 #   src/bench/compare_adbench.sh DATA
 #
-# SEEDS (5) is the number of seeds from 42 on; ISOLOG (java -jar target/isolog.jar) runs Isolog; PYTHON (python3) prints.
+# SEEDS (5) is the number of seeds from 42 on; ISOLOG (the jar in target) runs Isolog; PYTHON (python3) prints.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 [[ $# -eq 1 && -r "$1/datasets.csv" ]] || { echo "compare_adbench.sh: give the directory that has datasets.csv." >&2; exit 1; }
-exec "${PYTHON:-python3}" - "$1" "${SEEDS:-5}" "${ISOLOG:-java -jar target/isolog.jar}" <<'PY'
+source src/bench/jdk.sh
+exec "${PYTHON:-python3}" - "$1" "${SEEDS:-5}" "${ISOLOG:-$JDK/bin/java -jar target/isolog.jar}" <<'PY'
 import csv, json, shlex, subprocess, sys
 
 folder, seeds, isolog = sys.argv[1], sys.argv[2], shlex.split(sys.argv[3])

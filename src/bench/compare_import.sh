@@ -3,17 +3,17 @@
 #
 #   src/bench/compare_import.sh [LINES]
 #
-# JAVA (java) is a JDK 25; SQLITE (sqlite3) has FTS5; PYTHON (python3) measures. Quote the ratio of one run, never single times.
+# SQLITE (sqlite3) has FTS5; PYTHON (python3) measures. Quote the ratio of one run, never single times.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 readonly LINES_WANTED="${1:-1000000}"
-readonly JAVA="${JAVA:-java}"
 readonly SQLITE="${SQLITE:-sqlite3}"
 readonly PYTHON="${PYTHON:-python3}"
 readonly OUT=target/compare-import
 
 [[ -r target/isolog.jar ]] || { echo "compare_import.sh: target/isolog.jar is not there. Run 'mvn package' first." >&2; exit 1; }
+source src/bench/jdk.sh
 rm -rf "$OUT"
 mkdir -p "$OUT"
 
@@ -37,7 +37,7 @@ for i in range(int(sys.argv[1])):
     print(f"{time.strftime('%b %e %H:%M:%S', when)} srv{random.randrange(40)} {text}")
 PY
 
-"$PYTHON" src/bench/measure.py "$OUT/isolog.figures" "$JAVA" -jar target/isolog.jar import "$OUT/messages.log" --case "$OUT/case" >"$OUT/isolog.txt"
+"$PYTHON" src/bench/measure.py "$OUT/isolog.figures" "$JDK/bin/java" -jar target/isolog.jar import "$OUT/messages.log" --case "$OUT/case" >"$OUT/isolog.txt"
 cat >"$OUT/import.sql" <<SQL
 .mode ascii
 .separator "\037" "\n"

@@ -5,7 +5,7 @@
 #   src/bench/compare_pipeline.sh linear [ROWS…]      Isolog alone; 100000, 1000000 and 3000000 rows
 #
 # BENCH (../shared/bench) holds make_rows.py and sklearn_pipeline.py; PYTHON (/usr/bin/python3) needs scikit-learn and pandas
-# for them; JAVA (java) is a JDK 25; JAVA_OPTIONS go before -jar. 1 M rows cost the pipeline 12 GB and many minutes.
+# for them; JAVA_OPTIONS go before -jar. 1 M rows cost the pipeline 12 GB and many minutes.
 # Machines differ and are noisy: quote the ratios of one run, never single times.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,7 +13,6 @@ cd "$(dirname "$0")/../.."
 readonly MODE="${1:-pipeline}"
 readonly BENCH="${BENCH:-../shared/bench}"
 readonly PYTHON="${PYTHON:-/usr/bin/python3}"
-readonly JAVA="${JAVA:-java}"
 readonly OUT=target/compare
 read -ra JAVA_OPTIONS <<<"${JAVA_OPTIONS:-}"
 
@@ -33,7 +32,7 @@ measured() {
 }
 
 isolog() {
-    measured "$OUT/isolog-$1.figures" "$JAVA" "${JAVA_OPTIONS[@]}" -jar target/isolog.jar analyze "$OUT/rows-$1.csv" --scored "$OUT/isolog-$1.csv"
+    measured "$OUT/isolog-$1.figures" "$JDK/bin/java" "${JAVA_OPTIONS[@]}" -jar target/isolog.jar analyze "$OUT/rows-$1.csv" --scored "$OUT/isolog-$1.csv"
 }
 
 pipeline() {
@@ -43,8 +42,7 @@ pipeline() {
 [[ $MODE == pipeline || $MODE == linear ]] || fail "'$MODE' is not a mode. Choose pipeline or linear."
 [[ -r $BENCH/make_rows.py ]] || fail "$BENCH/make_rows.py is not there. Set BENCH to the folder that holds it."
 [[ -r target/isolog.jar ]] || fail "target/isolog.jar is not there. Run 'mvn package' first."
-version="$("$JAVA" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')"
-((version >= 25)) || fail "$JAVA is Java $version. Set JAVA to the java of a JDK 25."
+source src/bench/jdk.sh
 
 shift || true
 sizes=("$@")

@@ -36,10 +36,7 @@ import org.isolog.samples.LogGenerator;
  * clean and once with planted attacks. Prints the mean share of false alerts beside the promised one in ten, and how many clean weeks
  * had any alert. Then clean logs are analysed as a user would, each learned from itself.
  *
- * <pre>
- * javac -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/AlertHonesty.java
- * java -cp "target/bench:target/classes:target/lib/*" org.isolog.investigation.AlertHonesty [BATCHES] [ROWS] [CLEAN-LOGS]
- * </pre>
+ * <p>{@code src/bench/alert_honesty.sh} runs it.
  */
 public final class AlertHonesty {
     private static final double PROMISED = 0.10;
