@@ -12,6 +12,7 @@ final class Derived {
         putWriter(event, fields);
         putObject(event, fields);
         PowerShellDetails.put(event, fields);
+        SqlServerDetails.put(event, fields);
         DnsAnswers.put(event.data("QueryResults"), fields);
         fields.put(Ecs.USER_NAME, DataValues.withoutRealm(fields.get(Ecs.USER_NAME), fields.get("user.domain")));
         putOutcome(event, kind, fields);

@@ -44,12 +44,17 @@ final class EventKinds {
      * @param channel stands in for a provider that is not stated
      */
     EventKind of(String provider, String channel, String id) {
-        Provider found = provider != null ? providers.get(provider) : byChannel(channel);
+        Provider found = provider != null ? byName(provider) : byChannel(channel);
         if (found == null) {
             return UNKNOWN;
         }
         EventKind kind = id == null ? null : found.byId().get(id);
         return kind == null ? found.others() : kind;
+    }
+
+    /** Every instance of SQL Server is a provider of its own. */
+    private Provider byName(String provider) {
+        return providers.get(provider.startsWith(SqlServerDetails.INSTANCE) ? SqlServerDetails.PROVIDER : provider);
     }
 
     private Provider byChannel(String channel) {

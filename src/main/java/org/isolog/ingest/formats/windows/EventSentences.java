@@ -47,9 +47,7 @@ final class EventSentences {
         return byProvider.getOrDefault(provider, Map.of()).keySet();
     }
 
-    /** An instance of the database server that has a name of its own writes as {@code MSSQL$NAME}. */
     Entry of(String provider, String id) {
-        String writer = provider != null && provider.startsWith("MSSQL$") ? "MSSQLSERVER" : provider;
-        return byProvider.getOrDefault(writer, Map.of()).getOrDefault(id, NONE);
+        return byProvider.getOrDefault(provider, Map.of()).getOrDefault(id, NONE);
     }
 }
