@@ -68,8 +68,15 @@ public final class Columns {
     public static <R> DataColumn<R, Severity> severity(String title, Function<R, Severity> value) {
         DataColumn<R, Severity> column = new DataColumn<>(title, row -> value.apply(row).word());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(any -> new SeverityCell<>());
+        column.setCellFactory(any -> new SeverityCell<>(SeverityMark::new));
         return column.wide(96);
+    }
+
+    /** As {@link #severity}, without the word and without a title: for narrow tables. */
+    public static <R> DataColumn<R, Severity> severityShape(Function<R, Severity> value) {
+        DataColumn<R, Severity> column = severity("", value);
+        column.setCellFactory(any -> new SeverityCell<>(SeverityMark::withoutWord));
+        return column.wide(30);
     }
 
     private static <R, V> DataColumn<R, V> column(String title, Function<R, V> value, Function<R, String> shown, String styleClass) {
@@ -105,10 +112,16 @@ public final class Columns {
     }
 
     private static final class SeverityCell<R> extends TableCell<R, Severity> {
+        private final Function<Severity, SeverityMark> mark;
+
+        SeverityCell(Function<Severity, SeverityMark> mark) {
+            this.mark = mark;
+        }
+
         @Override
         protected void updateItem(Severity item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : new SeverityMark(item));
+            setGraphic(empty || item == null ? null : mark.apply(item));
         }
     }
 }

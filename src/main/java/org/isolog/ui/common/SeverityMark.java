@@ -2,6 +2,7 @@ package org.isolog.ui.common;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,14 +17,27 @@ public final class SeverityMark extends HBox {
     private static final double HALF = 5;
 
     public SeverityMark(Severity severity) {
-        getStyleClass().addAll("severity-mark", styleClass(severity));
+        this(severity, true);
         Label word = new Label(severity.word());
         word.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(word);
+    }
+
+    private SeverityMark(Severity severity, boolean besideWord) {
+        getStyleClass().addAll("severity-mark", styleClass(severity));
         StackPane place = new StackPane(shape(severity));
         // All shapes take the same room, so that the words of a column stand below each other.
         place.setMinWidth(2 * HALF + 2);
-        getChildren().addAll(place, word);
+        getChildren().add(place);
         setAccessibleText(severity.word());
+        if (!besideWord) {
+            Tooltip.install(this, new Tooltip(severity.word()));
+        }
+    }
+
+    /** Shape and colour alone, where there is no room for more; the word is the tooltip. */
+    static SeverityMark withoutWord(Severity severity) {
+        return new SeverityMark(severity, false);
     }
 
     /** Style class of a severity's colour: {@code critical}, {@code high}, … */

@@ -70,7 +70,7 @@ final class AroundPane extends VBox {
         table.setTableMenuButtonVisible(false);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(""));
-        table.getColumns().add(fixed(Columns.severity(text("parts.severity"), Neighbour::severity), 84));
+        table.getColumns().add(fixed(Columns.severityShape(Neighbour::severity), 30));
         table.getColumns().add(Columns.<Neighbour>text(text("parts.what"), Neighbour::what).wide(110));
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
