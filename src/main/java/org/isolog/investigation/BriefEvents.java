@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.isolog.core.Ecs;
 import org.isolog.core.Entity;
 import org.isolog.core.Event;
@@ -20,8 +19,6 @@ import org.isolog.store.EventTable;
  * such a one is read. Any number of threads.
  */
 final class BriefEvents {
-    private static final List<String> FIELDS = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).toList();
-
     private final EventTable events;
     private final EventColumns columns;
     private final List<CategoryColumn> entities;
@@ -44,7 +41,7 @@ final class BriefEvents {
     }
 
     private static boolean isComplete(EventColumns columns) {
-        return FIELDS.stream().map(columns::category).filter(Objects::nonNull).allMatch(CategoryColumn::isComplete);
+        return EventColumns.NAMING.stream().map(columns::category).filter(Objects::nonNull).allMatch(CategoryColumn::isComplete);
     }
 
     long count() {
@@ -59,7 +56,7 @@ final class BriefEvents {
         if (row >= 0 && IntStream.range(row, behind).allMatch(this::isKnown)) {
             IntStream.range(row, behind).mapToObj(this::at).forEach(each);
         } else {
-            events.scan(FIELDS, first, there, event -> each.accept(of(event)));
+            events.scan(EventColumns.NAMING, first, there, event -> each.accept(of(event)));
         }
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongToIntFunction;
+import java.util.stream.Stream;
+import org.isolog.core.Ecs;
+import org.isolog.core.Entity;
 
 /**
  * All events of a case as columns, in the order in which they were added (ascending id). Immutable once built; safe to read from
@@ -13,6 +16,9 @@ import java.util.function.LongToIntFunction;
 public final class EventColumns {
     /** {@link #time} of an event without one. */
     public static final long NO_TIME = Long.MIN_VALUE;
+
+    /** Fields that name what an event is about: their values are kept, and they are columns however many other fields there are. */
+    public static final List<String> NAMING = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).toList();
 
     private final EventPlaces places;
     private final long[] ids;

@@ -7,11 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.isolog.core.Ecs;
-import org.isolog.core.Entity;
 import org.isolog.core.Event;
 import org.isolog.core.Fields;
 
@@ -23,8 +18,6 @@ public final class EventColumnsBuilder {
     private static final int MOST_FIELDS = 200;
     /** A longer name is a broken header or hostile; no feature is named by it. */
     private static final int LONGEST_NAME = 256;
-    /** Fields that name what an event is about: their values are kept, and they are columns however many other fields there are. */
-    private static final Set<String> NAMING = Stream.concat(Entity.FIELDS.stream(), Stream.of(Ecs.EVENT_ACTION)).collect(Collectors.toUnmodifiableSet());
 
     private final LongArrayList ids = new LongArrayList();
     private final IntArrayList sources = new IntArrayList();
@@ -74,7 +67,7 @@ public final class EventColumnsBuilder {
             return lastRow.get(place);
         }
         CategoryColumnBuilder column = byName.get(name);
-        boolean naming = NAMING.contains(name);
+        boolean naming = EventColumns.NAMING.contains(name);
         if (column == null && (naming || categories.size() < MOST_FIELDS)) {
             column = new CategoryColumnBuilder(name, row, recipe.keepsStructure() ? new StructureTable(scan) : null, naming);
             byName.put(name, column);
