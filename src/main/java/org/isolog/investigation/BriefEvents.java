@@ -53,7 +53,8 @@ final class BriefEvents {
         long there = Math.min(last, count());
         int row = columns == null ? -1 : columns.rowOf(first);
         int behind = row + (int) (there - first) + 1;
-        if (row >= 0 && IntStream.range(row, behind).allMatch(this::isKnown)) {
+        // Events that were imported since the columns were made are not in them.
+        if (row >= 0 && columns.rowOf(there) == behind - 1 && IntStream.range(row, behind).allMatch(this::isKnown)) {
             IntStream.range(row, behind).mapToObj(this::at).forEach(each);
         } else {
             events.scan(EventColumns.NAMING, first, there, event -> each.accept(of(event)));
