@@ -10,36 +10,11 @@ cd "$(dirname "$0")/.."
 
 readonly KIND="${1:-app-image}"
 readonly OUT=target/installer
-readonly LEAST_JAVA=25
+source installer/jdk.sh
 
 fail() {
     echo "installer/build.sh: $*" >&2
     exit 1
-}
-
-# The feature version of the JDK in a folder; 0 if there is none with jlink and jpackage, or its modules to link are missing.
-jdk_version() {
-    local home="$1" version=""
-    if [[ -x $home/bin/jlink && -x $home/bin/jpackage && -x $home/bin/jdeps && -r $home/release ]]; then
-        version="$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")"
-    fi
-    echo "${version:-0}"
-}
-
-find_jdk() {
-    local home candidates=()
-    [[ -n ${JAVA_HOME:-} ]] && candidates+=("$JAVA_HOME")
-    if command -v java >/dev/null; then
-        candidates+=("$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")")
-    fi
-    candidates+=(/usr/lib/jvm/* /usr/java/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home)
-    for home in "${candidates[@]}"; do
-        if (($(jdk_version "$home") >= LEAST_JAVA)); then
-            echo "$home"
-            return
-        fi
-    done
-    fail "no JDK $LEAST_JAVA or newer with jlink and jpackage was found. Install one and point JAVA_HOME at it."
 }
 
 # Modules of the JDK that the jars use, and those that are only looked up by name while running:
@@ -109,7 +84,7 @@ case "$KIND" in
     app-image | deb) ;;
     *) fail "'$KIND' is not a kind of package. Choose app-image or deb." ;;
 esac
-JDK="$(find_jdk)"
+JDK="$(find_jdk jlink jpackage jdeps)"
 VERSION="$(sed -n 's|^  <version>\([0-9.]*\).*</version>|\1|p' pom.xml | head -1)"
 readonly JDK VERSION
 collect

@@ -9,6 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 [[ -d target/lib ]] || { echo "alert_honesty.sh: target/lib is not there. Run 'mvn package' first." >&2; exit 1; }
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 "$JDK/bin/javac" -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/AlertHonesty.java
 exec "$JDK/bin/java" -cp "target/bench:target/classes:target/lib/*" org.isolog.investigation.AlertHonesty "${1:-200}" "${2:-5000}" "${3:-14}"

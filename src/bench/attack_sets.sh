@@ -11,6 +11,7 @@ shift
 cd "$(dirname "$0")/../.."
 
 [[ -d target/lib ]] || { echo "attack_sets.sh: target/lib is not there. Run 'mvn package' first." >&2; exit 1; }
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 "$JDK/bin/javac" -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/{AlertHonesty,Attack*}.java
 exec "$JDK/bin/java" -cp "target/bench:target/classes:target/lib/*" org.isolog.investigation.AttackSets "$data" src/bench/attack-marks.tsv "$@"

@@ -9,7 +9,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 [[ $# -eq 1 && -r "$1/datasets.csv" ]] || { echo "compare_adbench.sh: give the directory that has datasets.csv." >&2; exit 1; }
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 exec "${PYTHON:-python3}" - "$1" "${SEEDS:-5}" "${ISOLOG:-$JDK/bin/java -jar target/isolog.jar}" <<'PY'
 import csv, json, shlex, subprocess, sys
 

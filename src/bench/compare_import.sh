@@ -13,7 +13,8 @@ readonly PYTHON="${PYTHON:-python3}"
 readonly OUT=target/compare-import
 
 [[ -r target/isolog.jar ]] || { echo "compare_import.sh: target/isolog.jar is not there. Run 'mvn package' first." >&2; exit 1; }
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 rm -rf "$OUT"
 mkdir -p "$OUT"
 

@@ -42,7 +42,8 @@ pipeline() {
 [[ $MODE == pipeline || $MODE == linear ]] || fail "'$MODE' is not a mode. Choose pipeline or linear."
 [[ -r $BENCH/make_rows.py ]] || fail "$BENCH/make_rows.py is not there. Set BENCH to the folder that holds it."
 [[ -r target/isolog.jar ]] || fail "target/isolog.jar is not there. Run 'mvn package' first."
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 
 shift || true
 sizes=("$@")

@@ -15,7 +15,8 @@ read -ra JAVA_OPTIONS <<<"${JAVA_OPTIONS:-}"
 
 [[ -r $BENCH/make_rows.py ]] || { echo "engine_stages.sh: $BENCH/make_rows.py is not there. Set BENCH to the folder that holds it." >&2; exit 1; }
 [[ -d target/lib ]] || { echo "engine_stages.sh: target/lib is not there. Run 'mvn package' first." >&2; exit 1; }
-source src/bench/jdk.sh
+source installer/jdk.sh
+JDK="$(find_jdk javac)"
 mkdir -p "$OUT"
 "$PYTHON" "$BENCH/make_rows.py" "$ROWS" >"$OUT/rows-$ROWS.csv"
 "$JDK/bin/javac" -d target/bench -cp "target/classes:target/lib/*" src/bench/java/org/isolog/investigation/{AlertHonesty,EngineStages}.java
