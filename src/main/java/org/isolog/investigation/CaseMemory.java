@@ -71,7 +71,7 @@ final class CaseMemory {
     synchronized AlertUnits alertUnits(Progress progress) {
         EventColumns of = anyColumns(progress);
         if (unitsOf != of) {
-            units = AlertUnits.of(of);
+            units = bound != null && bound.events() == of ? bound.alertUnits() : AlertUnits.of(of);
             unitsOf = of;
         }
         return units;
