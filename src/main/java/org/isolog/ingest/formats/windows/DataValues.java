@@ -1,5 +1,6 @@
 package org.isolog.ingest.formats.windows;
 
+import org.isolog.core.Ecs;
 import org.isolog.core.Fields;
 
 import java.util.Locale;
@@ -107,6 +108,13 @@ final class DataValues {
         if (fields.get(nameField) == null) {
             fields.put(nameField, file);
         }
+    }
+
+    /** The user of an event, written as {@code DOMAIN\name} or {@code name}. */
+    static void putUser(String account, Fields.Builder fields) {
+        int slash = account.indexOf('\\');
+        fields.put("user.domain", slash > 0 ? account.substring(0, slash) : null);
+        fields.put(Ecs.USER_NAME, account.substring(slash + 1));
     }
 
     /** The part of {@code name@DOMAIN} before the sign, where the domain is the one that is also given by itself. */

@@ -68,9 +68,7 @@ final class PowerShellDetails {
             return;
         }
         if (field.equals("user.name")) {
-            int slash = value.indexOf('\\');
-            fields.put("user.domain", slash > 0 ? value.substring(0, slash) : null);
-            fields.put(field, value.substring(slash + 1));
+            DataValues.putUser(value, fields);
         } else if (fields.get(field) == null) {
             fields.put(field, value);
         }

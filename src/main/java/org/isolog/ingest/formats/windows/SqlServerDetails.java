@@ -9,15 +9,16 @@ import org.isolog.core.Fields;
  * What SQL Server says inside the values of its events: the address of a logon's client, and in event 33205 a whole audit record, a line a
  * value (Microsoft: SQL Server Audit Records).
  *
- * <p>The statement of a record, and the name in a failed logon, are written by whoever sends them. So of lines before the statement the first of a
- * name counts, and of addresses the last.
+ * <p>The statement of a record, and the name in a failed logon, are written by whoever sends them. So of the lines of a name the first counts,
+ * and an address only where the server itself writes it: behind the statement, or in the last value of a logon that has one.
  */
 final class SqlServerDetails {
     static final String PROVIDER = "MSSQLSERVER";
     /** Followed by the name of the instance. */
     static final String INSTANCE = "MSSQL$";
     private static final String AUDIT = "33205";
-    private static final String STATEMENT = "statement";
+    /** Stands behind the statement. */
+    private static final String ADDITIONAL = "\nadditional_information:";
 
     private SqlServerDetails() {
     }
@@ -27,23 +28,32 @@ final class SqlServerDetails {
         if (provider == null || !provider.equals(PROVIDER) && !provider.startsWith(INSTANCE)) {
             return;
         }
-        for (int i = 0; i < event.count(); i++) {
-            if (event.value(i) != null) {
-                putClient(event.value(i), fields);
-            }
-        }
-        if (AUDIT.equals(event.get(SystemValue.EVENT_ID)) && event.count() > 0 && event.value(0) != null) {
-            putAudit(lines(event.value(0)), fields);
+        if (!AUDIT.equals(event.get(SystemValue.EVENT_ID))) {
+            putAddress(client(event), fields);
+        } else if (event.count() > 0 && event.value(0) != null) {
+            String record = event.value(0);
+            putAddress(between(behind(ADDITIONAL, record), "<address>", "</address>"), fields);
+            putAudit(lines(record), fields);
         }
     }
 
-    private static void putClient(String text, Fields.Builder fields) {
-        String client = between(text, "[CLIENT: ", "]");
-        String written = client != null ? client : between(text, "<address>", "</address>");
-        String ip = written == null ? null : WrittenAddress.of(written).ip();
-        if (ip != null) {
-            fields.put(Ecs.SOURCE_IP, ip);
+    private static String client(WindowsEvent event) {
+        String client = null;
+        for (int i = event.count() - 1; i >= 0 && client == null; i--) {
+            client = event.value(i) == null ? null : between(event.value(i), "[CLIENT: ", "]");
         }
+        return client;
+    }
+
+    private static void putAddress(String written, Fields.Builder fields) {
+        if (written != null) {
+            fields.put(Ecs.SOURCE_IP, WrittenAddress.of(written).ip());
+        }
+    }
+
+    private static String behind(String last, String text) {
+        int begin = text.lastIndexOf(last);
+        return begin < 0 ? "" : text.substring(begin);
     }
 
     private static String between(String text, String open, String close) {
@@ -63,11 +73,8 @@ final class SqlServerDetails {
             case "false" -> fields.put(Ecs.EVENT_OUTCOME, Ecs.FAILURE);
             default -> { }
         }
-        String principal = record.getOrDefault("server_principal_name", "");
-        int slash = principal.indexOf('\\');
-        fields.put("user.domain", slash > 0 ? principal.substring(0, slash) : null);
-        fields.put(Ecs.USER_NAME, principal.substring(slash + 1));
-        for (String name : new String[] {"action_id", "class_type", "database_name", "object_name", STATEMENT}) {
+        DataValues.putUser(record.getOrDefault("server_principal_name", ""), fields);
+        for (String name : new String[] {"action_id", "class_type", "database_name", "object_name", "statement"}) {
             fields.put("sqlserver.audit." + name, record.get(name));
         }
     }

@@ -30,6 +30,7 @@ final class SqlServerDetailsTest {
                 "winlog.event_data.param2", "Reason: no such login.", "winlog.event_data.param3", "[CLIENT: 192.0.2.7]", "source.ip", "192.0.2.7",
                 "event.outcome", "failure", "message", "The logon of eve to the database failed: Reason: no such login."));
         assertThat(fields("MSSQLSERVER", "18454", "eve", "[CLIENT: <local machine>]").get("source.ip")).isNull();
+        assertThat(fields("MSSQLSERVER", "18456", "[CLIENT: 192.0.2.7]", "Reason: no such login.", "[CLIENT: <local machine>]").get("source.ip")).isNull();
         assertThat(fields("Somebody", "18456", "eve", "[CLIENT: 192.0.2.7]").get("source.ip")).isNull();
     }
 
@@ -63,5 +64,8 @@ final class SqlServerDetailsTest {
         assertThat(fields.get("event.outcome")).isEqualTo("success");
         assertThat(fields.get("source.ip")).isEqualTo("192.0.2.7");
         assertThat(fields.get("sqlserver.audit.object_name")).isNull();
+        assertThat(fields("MSSQLSERVER", "33205", audit("SL", "U", "true", "eve", "SELECT '[CLIENT: 10.0.0.1]'", "192.0.2.7")).get("source.ip")).isEqualTo("192.0.2.7");
+        assertThat(fields("MSSQLSERVER", "33205", audit("SL", "U", "true", "eve", "SELECT '<address>10.0.0.1</address>'", "local machine")).get("source.ip")).isNull();
+        assertThat(fields("MSSQLSERVER", "33205", "action_id:SL\nstatement:SELECT '<address>10.0.0.1</address>'").get("source.ip")).isNull();
     }
 }
